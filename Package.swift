@@ -1,0 +1,76 @@
+// swift-tools-version: 6.3
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import PackageDescription
+
+// Targets are layers: a target imports only targets that stand above it in this list.
+let package = Package(
+  name: "runsheet",
+  products: [
+    .executable(name: "runsheet", targets: ["runsheet"])
+  ],
+  dependencies: [
+    // EventFile: YAML composed to nodes that keep their line and column.
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    // runsheet: the command line.
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+  ],
+  targets: [
+    // GLPK 5.0; Debian ships no pkg-config file for it.
+    .systemLibrary(name: "CGLPK", providers: [.apt(["libglpk-dev"])]),
+    // SHA-256 for the hash of an event, from libmd.
+    .systemLibrary(name: "CMessageDigest", pkgConfig: "libmd", providers: [.apt(["libmd-dev"])]),
+
+    // The one place with setjmp and longjmp: a C function that loads, solves, reads and deletes.
+    .target(name: "GLPKBridge", dependencies: ["CGLPK"]),
+    .target(name: "LinearModel"),
+    .target(name: "GLPKSolver", dependencies: ["GLPKBridge", "LinearModel"]),
+
+    .target(name: "Ceremony", dependencies: ["CMessageDigest"]),
+    .target(name: "Vietnam", dependencies: ["Ceremony"]),
+    .target(name: "EventFile", dependencies: ["Ceremony", "Vietnam", "Yams"]),
+    .target(name: "Sequencing", dependencies: ["Ceremony", "GLPKSolver", "LinearModel"]),
+    .target(name: "Papers", dependencies: ["Ceremony", "Vietnam"]),
+    .target(name: "PaperFormats", dependencies: ["Papers"]),
+    .executableTarget(
+      name: "runsheet",
+      dependencies: [
+        "Ceremony", "EventFile", "LinearModel", "PaperFormats", "Papers", "Sequencing", "Vietnam",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]
+    ),
+
+    .target(
+      name: "TestSupport",
+      dependencies: ["Ceremony", "GLPKSolver", "LinearModel"]
+    ),
+    .testTarget(name: "LinearModelTests", dependencies: ["LinearModel", "TestSupport"]),
+    .testTarget(name: "GLPKSolverTests", dependencies: ["GLPKSolver", "LinearModel", "TestSupport"]),
+    .testTarget(name: "CeremonyTests", dependencies: ["Ceremony", "TestSupport"]),
+    .testTarget(name: "VietnamTests", dependencies: ["Ceremony", "TestSupport", "Vietnam"]),
+    .testTarget(name: "EventFileTests", dependencies: ["Ceremony", "EventFile", "TestSupport"]),
+    .testTarget(
+      name: "SequencingTests",
+      dependencies: [
+        "Ceremony", "EventFile", "GLPKSolver", "LinearModel", "Sequencing", "TestSupport",
+      ]
+    ),
+    .testTarget(name: "PapersTests", dependencies: ["Ceremony", "Papers", "TestSupport"]),
+    .testTarget(
+      name: "PaperFormatsTests", dependencies: ["Ceremony", "PaperFormats", "Papers", "TestSupport"]),
+    // Runs the built command as a person would.
+    .testTarget(name: "RunsheetTests", dependencies: ["TestSupport", "runsheet"]),
+  ],
+  swiftLanguageModes: [.v6]
+)
+
+let settings: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+  .treatAllWarnings(as: .error),
+]
+for target in package.targets where target.type != .system && target.name != "GLPKBridge" {
+  target.swiftSettings = settings
+}
