@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+package import Ceremony
+package import LinearModel
+
+/// Finds the running order of an event that keeps every rule and is best by its preferences.
+package struct Sequencer: Sendable {
+  package init() {}
+
+  /// What hinders solving: keys of the format that this version knows but does not carry out.
+  ///
+  /// Sentences are in `language`; a non-empty answer means that `solve` must not be called.
+  package func refusals(of event: Event, in language: Language) -> [Diagnostic] {
+    []
+  }
+
+  /// Solves an event; every order in the answer has passed the checker.
+  package func solve(_ event: Event, control: SolveControl) throws(SequencingError) -> SolveOutcome
+  {
+    throw SequencingError(message: "not built")
+  }
+
+  /// The models of the preference levels, each with the values of the earlier ones as rows.
+  package func models(
+    of event: Event,
+    control: SolveControl
+  ) throws(SequencingError) -> [PreferenceModel] {
+    throw SequencingError(message: "not built")
+  }
+}
+
+/// The constraint model of one preference level.
+package struct PreferenceModel: Sendable {
+  /// The preference's key.
+  package let name: String
+  package let model: LinearModel
+}
+
+/// Something that must not happen: a solver's answer that is wrong, a model that is no model.
+package struct SequencingError: Error {
+  package let message: String
+}

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Ceremony
+package import GLPKSolver
+
+/// How long and how hard to work, and how to hear of it.
+package struct SolveControl: Sendable {
+  /// Counted from the start of solving; nil for no limit.
+  package var timeLimitInSeconds: Double?
+  /// Steps of the search for starting plans; nil for the default budget.
+  package var maximumSteps: Int?
+  package var seed: UInt64
+  package var cancel: CancelToken
+  /// Called from any thread, at most some ten times a second.
+  package var progress: (@Sendable (SolveProgress) -> Void)?
+
+  package init(
+    timeLimitInSeconds: Double? = nil,
+    maximumSteps: Int? = nil,
+    seed: UInt64 = 1,
+    cancel: CancelToken = CancelToken(),
+    progress: (@Sendable (SolveProgress) -> Void)? = nil
+  ) {
+    self.timeLimitInSeconds = timeLimitInSeconds
+    self.maximumSteps = maximumSteps
+    self.seed = seed
+    self.cancel = cancel
+    self.progress = progress
+  }
+}

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+package import Ceremony
+
+/// The answer to an event, and what was learnt on the way.
+package struct SolveOutcome: Sendable {
+  package let solution: Solution
+  /// Why no order exists, as far as it was found without GLPK; empty otherwise.
+  package let contradictions: [Contradiction]
+  package let statistics: SolveStatistics
+}
+
+/// What the work took; for `--verbose` and `--stats`, never for an output file.
+package struct SolveStatistics: Sendable {
+  /// Seconds of each named stage, in order.
+  package var stages: [(name: String, seconds: Double)]
+  package var columns: Int
+  package var rows: Int
+  package var searchSteps: Int
+}
+
+/// How far the work is.
+package struct SolveProgress: Sendable {
+  /// The preference being proved, by its key.
+  package let level: String
+  package let value: Cost?
+  package let bound: Cost?
+}
+
+/// A reason, found without a solver, that no running order can exist.
+package struct Contradiction: Sendable {
+  /// A stable kebab-case code, such as `total-too-long`.
+  package let code: String
+  package let place: SourcePlace?
+  package let words: @Sendable (Language) -> Words
+  package let notes: @Sendable (Language) -> [Diagnostic.Note]
+}
+
+/// A fact told to an organiser: what is so, and what to do about it.
+package struct Words: Hashable, Sendable {
+  /// A sentence, without a full stop.
+  package let sentence: String
+  package let remedy: String?
+
+  package init(_ sentence: String, remedy: String? = nil) {
+    self.sentence = sentence
+    self.remedy = remedy
+  }
+}
