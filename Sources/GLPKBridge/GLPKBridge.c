@@ -264,7 +264,6 @@ static void branch_and_bound(run *r) {
   tree.cov_cuts = s->cover_cuts ? GLP_ON : GLP_OFF;
   tree.clq_cuts = s->clique_cuts ? GLP_ON : GLP_OFF;
   tree.fp_heur = s->feasibility_pump ? GLP_ON : GLP_OFF;
-  tree.ps_heur = s->proximity_search ? GLP_ON : GLP_OFF;
   tree.cb_func = watch;
   tree.cb_info = r;
   tree.tm_lim = milliseconds_left(r);

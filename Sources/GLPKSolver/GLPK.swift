@@ -18,13 +18,15 @@ package struct GLPK: Solver {
   }
 
   /// What branch and cut may use; the standard is what `glpsol --cuts` does.
+  ///
+  /// GLPK's proximity search is not offered: it solves trees inside the tree, cannot be stopped,
+  /// and took its whole minute on models of five columns.
   package struct Settings: Hashable, Sendable {
     package var hasMixedIntegerRoundingCuts = true
     package var hasGomoryCuts = true
     package var hasCoverCuts = true
     package var hasCliqueCuts = true
     package var hasFeasibilityPump = false
-    package var hasProximitySearch = false
     /// GLPK's own presolver for whole numbers; it is left out when there is a starting point, which
     /// it would read against other columns, and a root relaxation inside it cannot be stopped.
     package var hasPresolve = false

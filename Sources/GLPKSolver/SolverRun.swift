@@ -119,7 +119,6 @@ final class SolverRun: Sendable {
       cover_cuts: settings.hasCoverCuts,
       clique_cuts: settings.hasCliqueCuts,
       feasibility_pump: settings.hasFeasibilityPump,
-      proximity_search: settings.hasProximitySearch,
       presolve: settings.hasPresolve,
       objective_step: control.objectiveStep ?? 0,
       time_limit_in_milliseconds: timeLimitInMilliseconds,

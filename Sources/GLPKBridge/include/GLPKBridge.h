@@ -32,7 +32,6 @@ typedef struct {
   bool cover_cuts;
   bool clique_cuts;
   bool feasibility_pump;
-  bool proximity_search;
   // GLPK's own presolver for integer columns; ignored with a start, whose columns it would change.
   bool presolve;
   // All objective values of points that hold are whole multiples of this above the constant, or 0.
