@@ -28,7 +28,7 @@ struct AnswerJudge {
   /// The answer that leaves: the better of GLPK's values and the start, checked.
   func answer(to raw: RawAnswer) throws(SolverError) -> SolverAnswer {
     if let message = raw.abortion { throw .aborted(message: message) }
-    let found = try point(raw.values)
+    let found = try point(of: raw)
     switch raw.status {
     case .optimal, .feasible, .unknown:
       return try best(of: found, raw)
@@ -78,11 +78,15 @@ struct AnswerJudge {
     )
   }
 
-  private func point(_ values: [Double]?) throws(SolverError) -> Point? {
-    guard let values else { return nil }
+  private func point(of raw: RawAnswer) throws(SolverError) -> Point? {
+    guard let values = raw.values else { return nil }
     let whole = Self.wholeWhereNeeded(values, in: model)
     let violations = model.violations(of: whole, tolerance: .solver)
-    guard violations.isEmpty else { throw .wrongAnswer(violations) }
+    guard violations.isEmpty else {
+      // GLPK had not come to make nearly whole numbers whole and fit the others to them.
+      if raw.isProvisional { return nil }
+      throw .wrongAnswer(violations)
+    }
     return Point(values: whole, objective: model.objectiveValue(of: whole))
   }
 

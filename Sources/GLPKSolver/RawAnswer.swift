@@ -5,6 +5,8 @@ struct RawAnswer: Sendable {
   var status: SolverStatus
   var values: [Double]?
   var bound: Double?
+  /// Whether the values are those of a run that has not ended.
+  var isProvisional = false
   /// GLPK's words when it gave up; the rest means nothing then.
   var abortion: String?
 

@@ -98,6 +98,7 @@ final class SolverRun: Sendable {
       if let values = bridged.values {
         state.best.values = Array(UnsafeBufferPointer(start: values, count: model.columns.count))
         state.best.status = .feasible
+        state.best.isProvisional = true
       }
       return !state.isAbandoned
     }
