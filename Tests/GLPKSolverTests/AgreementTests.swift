@@ -86,7 +86,8 @@ struct AgreementTests {
 
   @Test(
     "glpsol reads every kind of column, row and number as we mean it",
-    arguments: Glpsol.Format.allCases)
+    arguments: Glpsol.Format.allCases
+  )
   func glpsolOfEverything(format: Glpsol.Format) throws {
     #expect(isClose(try GLPK().solve(.ofEverything).objective, -101.15))
     #expect(isClose(try Glpsol.leastObjective(of: .ofEverything, as: format), -101.15))
