@@ -35,15 +35,3 @@ package struct Contradiction: Sendable {
   package let words: @Sendable (Language) -> Words
   package let notes: @Sendable (Language) -> [Diagnostic.Note]
 }
-
-/// A fact told to an organiser: what is so, and what to do about it.
-package struct Words: Hashable, Sendable {
-  /// A sentence, without a full stop.
-  package let sentence: String
-  package let remedy: String?
-
-  package init(_ sentence: String, remedy: String? = nil) {
-    self.sentence = sentence
-    self.remedy = remedy
-  }
-}
