@@ -8,14 +8,24 @@
 struct StartWindows: Sendable {
   private(set) var earliest: [Steps]
   private(set) var latest: [Steps]
+  private let incoming: [Steps]
+  private let outgoing: [Steps]
 
-  init(_ problem: Problem, _ precedences: Precedences) {
-    let entries = problem.entries
-    let incoming = Self.leastChangeovers(into: problem)
-    let outgoing = Self.leastChangeovers(outOf: problem)
+  /// What the session and an item's own windows and people allow.
+  init(_ problem: Problem) {
+    incoming = Self.leastChangeovers(into: problem)
+    outgoing = Self.leastChangeovers(outOf: problem)
     earliest = incoming
-    latest = entries.indices.map { problem.horizon - entries[$0].shortest - outgoing[$0] }
+    latest = problem.entries.indices.map { [outgoing] in
+      problem.horizon - problem.entries[$0].shortest - outgoing[$0]
+    }
     narrow(by: problem)
+  }
+
+  /// What is left when everything that has to stand around an item is counted too.
+  init(_ problem: Problem, _ precedences: Precedences) {
+    self.init(problem)
+    let entries = problem.entries
     let before = entries.indices.map { precedences.mandatoryPredecessors(of: $0) }
     let after = entries.indices.map { precedences.mandatorySuccessors(of: $0) }
     var moved = true
@@ -25,13 +35,13 @@ struct StartWindows: Sendable {
       rounds += 1
       for item in entries.indices {
         let least =
-          head(of: before[item], entries, incoming) + (before[item].isEmpty ? 0 : incoming[item])
+          head(of: before[item], entries) + (before[item].isEmpty ? 0 : incoming[item])
         if least > earliest[item] {
           earliest[item] = least
           moved = true
         }
         let most =
-          problem.horizon - tail(of: after[item], problem, outgoing)
+          problem.horizon - tail(of: after[item], problem)
           - (after[item].isEmpty ? 0 : outgoing[item]) - entries[item].shortest
         if most < latest[item] {
           latest[item] = most
@@ -65,7 +75,7 @@ struct StartWindows: Sendable {
   }
 
   /// No item that has to follow all of these starts before this, its own changeover aside.
-  private func head(of items: [Int], _ entries: [Problem.Entry], _ incoming: [Steps]) -> Steps {
+  private func head(of items: [Int], _ entries: [Problem.Entry]) -> Steps {
     var load = 0
     var widest = 0
     var bound = 0
@@ -78,7 +88,7 @@ struct StartWindows: Sendable {
   }
 
   /// All items that have to come before all of these end this long before the session does.
-  private func tail(of items: [Int], _ problem: Problem, _ outgoing: [Steps]) -> Steps {
+  private func tail(of items: [Int], _ problem: Problem) -> Steps {
     var load = 0
     var widest = 0
     var bound = 0
