@@ -18,6 +18,7 @@ package enum EventReader {
   ///   - source: the file.
   ///   - companions: gives the bytes of a file the event names, by the path it names it by.
   ///   - language: of the messages; without one they are in the event's own.
+  /// - Returns: the event, or why there is none.
   package static func read(
     _ source: SourceText,
     companions: (String) -> Result<[UInt8], CompanionError>,

@@ -22,9 +22,7 @@ struct KeyedNode<Key: FormatKey>: Sendable {
 extension EventBinder {
   /// Takes a map of some part apart: unknown and missing keys are reported.
   ///
-  /// - Parameters:
-  ///   - optional: required keys that are missing for a reason of the caller's.
-  /// - Returns: nil when the node is no map.
+  /// Nil when the node is no map. Of required keys, those in `optional` may be missing.
   mutating func keyed<Key: FormatKey>(
     _ node: SourceNode,
     as part: FormatPart,

@@ -45,7 +45,6 @@ indirect enum Notation: Sendable {
     case itemOrBlock
     case block
     case tag
-    case kind
     case personOrAll
   }
 

@@ -18,7 +18,7 @@ struct AliasScan {
     }
   }
 
-  /// - Parameter anchors: whether the anchor may name a list or a map.
+  /// Goes through one line; `anchors` tells of each anchor whether it may name a list or a map.
   private mutating func scan(_ line: String, number: Int, anchors: inout [String: Bool]) {
     let bytes = Array(line.utf8)
     var position = 0

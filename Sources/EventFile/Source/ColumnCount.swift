@@ -23,6 +23,7 @@ struct ColumnCount {
   ///   - line: from 1.
   ///   - scalarColumn: from 1, in Unicode scalars.
   ///   - scalar: the text that begins there, when it is a scalar.
+  /// - Returns: the place with the length of what stands there.
   mutating func place(
     line: Int,
     scalarColumn: Int,

@@ -10,7 +10,7 @@ enum Limits {
   static let nodes = 100_000
   /// Values inside values.
   static let depth = 40
-  /// `*name` for a whole list or map. Few, because each can multiply the file.
+  /// Uses of `*name` for a whole list or map; few, because each can multiply the file.
   static let collectionAliases = 12
   static let scalarAliases = 200
   static let items = 500
