@@ -76,16 +76,18 @@ enum Astronomy {
 
   /// Dynamical time minus universal time, interpolated in chapter 10's table and its extension.
   private static func secondsAheadOfUniversalTime(julianDay: Double) -> Double {
-    let quarter = ((julianDay - 2_415_020.5) / 365.25) / 25
-    let last = Double(quarterCenturySeconds.count - 1)
-    let clamped = min(max(quarter, 0), last)
-    let index = min(Int(clamped), quarterCenturySeconds.count - 2)
-    let (from, to) = (quarterCenturySeconds[index], quarterCenturySeconds[index + 1])
+    let decade = (julianDay - 2_415_020.5) / 3652.5
+    let clamped = min(max(decade, 0), Double(secondsByDecade.count - 1))
+    let index = min(Int(clamped), secondsByDecade.count - 2)
+    let (from, to) = (secondsByDecade[index], secondsByDecade[index + 1])
     return from + (to - from) * (clamped - Double(index))
   }
 
-  /// Seconds in 1900, 1925 … 2100; from 2025 on a forecast (Espenak and Meeus, NASA, 2006).
-  private static let quarterCenturySeconds: [Double] = [-3, 24, 29, 45, 64, 69, 93, 143, 203]
+  /// Seconds in 1900, 1910 … 2100; after 2020 a forecast (Espenak and Meeus, NASA, 2006).
+  private static let secondsByDecade: [Double] = [
+    -2.7, 10.5, 21.2, 24.0, 24.3, 29.1, 33.1, 40.2, 50.5, 56.9, 63.8, 66.1, 69.4,
+    77, 85, 93, 113, 134, 157, 180, 203,
+  ]
 
   private static func sine(_ degrees: Double) -> Double { sin(degrees * .pi / 180) }
 }
