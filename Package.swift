@@ -67,10 +67,16 @@ let package = Package(
     .testTarget(name: "CSVTests", dependencies: ["CSV"]),
     .testTarget(name: "OrderedJSONTests", dependencies: ["OrderedJSON"]),
     .testTarget(
-      name: "PlanFileTests", dependencies: ["Ceremony", "OrderedJSON", "PlanFile", "TestSupport"]),
+      name: "PlanFileTests",
+      dependencies: ["CSV", "Ceremony", "OrderedJSON", "PlanFile", "TestSupport"],
+      exclude: ["Goldens"]
+    ),
     .testTarget(name: "PapersTests", dependencies: ["Ceremony", "Papers", "TestSupport"]),
     .testTarget(
-      name: "PaperFormatsTests", dependencies: ["Ceremony", "PaperFormats", "Papers", "TestSupport"]),
+      name: "PaperFormatsTests",
+      dependencies: ["CSV", "Ceremony", "OrderedJSON", "PaperFormats", "Papers", "TestSupport"],
+      exclude: ["Goldens"]
+    ),
     // Runs the built command as a person would.
     .testTarget(name: "RunsheetTests", dependencies: ["TestSupport", "runsheet"]),
   ],

@@ -17,6 +17,10 @@ package struct CSVReader: Sendable {
   package struct UnclosedQuote: Error, Hashable {
     /// The line on which the record with it begins.
     package let line: Int
+
+    package init(line: Int) {
+      self.line = line
+    }
   }
 
   private let scalars: [Unicode.Scalar]

@@ -12,13 +12,18 @@ package enum PaperFormat: String, Hashable, Sendable, CaseIterable {
 
   /// By the extension of a file's name, without its dot.
   package init?(fileExtension: String) {
-    switch fileExtension.lowercased() {
-    case "txt": self = .text
-    case "md": self = .markdown
-    case "csv": self = .csv
-    case "json": self = .json
-    case "html", "htm": self = .html
-    default: return nil
+    let known = fileExtension.lowercased()
+    guard let format = Self.allCases.first(where: { $0.fileExtension == known }) else { return nil }
+    self = format
+  }
+
+  package var fileExtension: String {
+    switch self {
+    case .text: "txt"
+    case .markdown: "md"
+    case .csv: "csv"
+    case .json: "json"
+    case .html: "html"
     }
   }
 

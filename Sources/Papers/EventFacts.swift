@@ -11,7 +11,7 @@ struct EventFacts {
     let header = event.header
     let hours = event.session.starts.description + "–" + event.session.ends.description
     let texts: [(Label, String)] = [
-      (.date, header.date.map(catalogue.words) ?? ""),
+      (.date, header.date.map(catalogue.wordsWithLunarDate) ?? ""),
       (.hours, hours),
       (.venue, header.venue),
       (.organiser, header.organiser),

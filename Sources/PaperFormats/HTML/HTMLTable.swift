@@ -26,9 +26,10 @@ struct HTMLTable {
   private var groups: [[Table.Row]] {
     var groups: [[Table.Row]] = []
     var isInBlock = false
-    for row in table.rows {
+    for (index, row) in table.rows.enumerated() {
       let opensBlock = row.kind == .blockHeading && row.depth == 0
-      let leavesBlock = isInBlock && row.depth == 0 && row.kind != .waiting
+      let rest = table.rows[index...].prefix { $0.kind != .blockHeading || $0.depth > 0 }
+      let leavesBlock = isInBlock && rest.allSatisfy { $0.depth == 0 }
       if groups.isEmpty || opensBlock || leavesBlock { groups.append([]) }
       groups[groups.count - 1].append(row)
       if opensBlock || leavesBlock { isInBlock = opensBlock }
@@ -37,7 +38,7 @@ struct HTMLTable {
   }
 
   private func heading(_ column: Table.Column) -> String {
-    "<th scope=\"col\" class=\"" + Self.names(of: column) + "\">"
+    "<th scope=\"col\" class=\"" + names(of: column) + "\">"
       + HTMLText.escaped(column.heading) + "</th>"
   }
 
@@ -55,13 +56,16 @@ struct HTMLTable {
     let remark = cell.pageRemark
     let text =
       HTMLText.prose(cell.prose)
-      + (remark.isEmpty ? "" : "<span class=\"off\"> " + HTMLText.escaped(remark) + "</span>")
-    return "<td class=\"" + Self.names(of: column) + "\">" + text + "</td>"
+      + (remark.isEmpty ? "" : "<span class=\"off\">&#160;" + HTMLText.escaped(remark) + "</span>")
+    return "<td class=\"" + names(of: column) + "\">" + text + "</td>"
   }
 
-  private static func names(of column: Table.Column) -> String {
+  private func names(of column: Table.Column) -> String {
     var names = [column.key.rawValue]
     if column.alignment == .trailing { names.append("trailing") }
+    if table.rows.contains(where: { !$0[column.key].pageRemark.isEmpty }) {
+      names.append("remarked")
+    }
     switch column.width {
     case .content: names.append("content")
     case .share(let share): names.append("share-\(min(max(share, 1), 9))")

@@ -48,9 +48,11 @@ enum Stylesheet {
     .share-3 { width: 28%; } .share-4 { width: 42%; } .share-5 { width: 46%; }
     .trailing { text-align: right; }
     td.number, td.changeover { color: var(--soft); }
-    td.minutes { padding-right: 2.9em; }
-    .off { display: inline-block; width: 2.4em; margin-right: -2.4em; font-size: .84em; }
-    .off { color: var(--accent); text-align: left; }
+    th.remarked, td.remarked { padding-right: 3.4em; }
+    .off {
+      display: inline-block; width: 3.4em; margin-right: -3.4em;
+      color: var(--accent); font-size: .84em; font-weight: normal; text-align: left;
+    }
     tr.block-heading th {
       padding-top: .95rem; padding-bottom: .25rem; color: var(--accent);
       border-bottom: 1px solid var(--accent); font-size: 1.04rem;
@@ -83,7 +85,7 @@ enum Stylesheet {
     }
     @media print {
       * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
-      body { background: none; font-size: 12pt; line-height: 1.3; }
+      body { background: none; font-size: 11.5pt; line-height: 1.28; }
       main { max-width: none; margin: 0; padding: 0; box-shadow: none; }
     }
     """

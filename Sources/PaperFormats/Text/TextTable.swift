@@ -31,7 +31,13 @@ struct TextTable {
     self.columns = columns
     self.remarkWidths = remarkWidths
     self.layout = layout
-    widths = ColumnWidths(columns, needed: needed, total: layout.width).widths
+    widths =
+      ColumnWidths(
+        columns,
+        needed: needed,
+        least: remarkWidths.map { $0 + 3 },
+        total: layout.width
+      ).widths
   }
 
   var lines: [String] {

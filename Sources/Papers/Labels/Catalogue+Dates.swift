@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 package import Ceremony
+import Vietnam
 
 extension Catalogue {
   /// A date with its day of the week: `Thứ Năm, 16/01/2020`, `Thursday 16 January 2020`.
@@ -12,6 +13,15 @@ extension Catalogue {
     case .english:
       weekday(date.weekday) + " " + String(date.day) + " " + Self.englishMonths[date.month - 1]
         + " " + String(date.year)
+    }
+  }
+
+  /// The date, in Vietnamese with the lunar one: `… (tức ngày 22 tháng Chạp năm Kỷ Hợi)`.
+  package func wordsWithLunarDate(_ date: CalendarDate) -> String {
+    switch language {
+    case .vietnamese:
+      words(date) + " (tức ngày " + LunarDate(of: date).vietnameseText + ")"
+    case .english: words(date)
     }
   }
 

@@ -46,7 +46,7 @@ extension Catalogue {
     case .orderNotProved:
       "Phương án giữ đúng mọi quy tắc; chưa phải tiêu chí nào cũng được chứng minh là tối ưu."
     case .provedIdeal: "tối ưu đã chứng minh: không thể nhỏ hơn 0"
-    case .provedPresolve: "tối ưu đã chứng minh, bằng cận tính trước khi giải"
+    case .provedPresolve: "tối ưu đã chứng minh, bằng cận"
     case .provedSolver: "tối ưu đã chứng minh, bằng GLPK"
     case .provedBest: "tối ưu đã chứng minh"
     case .provedGivenEarlier: "{title}, với giá trị đã tìm được của các tiêu chí trên"
