@@ -202,7 +202,8 @@ static void give_up(run *r, const char *what) {
 
 // Goes on from basis to basis, since GLPK can be stopped only between calls; the primal method
 // keeps what it has reached, the dual one does not. Slices are counted in iterations, so that a
-// solve goes the same way on every machine. False when it was stopped.
+// solve goes the same way on every machine; they grow, so that a stall that one slice cannot leave
+// does not last. False when it was stopped.
 static bool relax(run *r, glp_smcp *simplex) {
   bool is_second_try = false;
   for (;;) {
@@ -214,6 +215,7 @@ static bool relax(run *r, glp_smcp *simplex) {
     if (result == GLP_EITLIM || result == GLP_ETMLIM) {
       if (should_stop(r)) return false;
       report(r, 0, -HUGE_VAL, NULL);
+      simplex->it_lim += simplex->it_lim / 8;
     } else if (!is_second_try) {
       is_second_try = true;
       glp_std_basis(r->problem);
@@ -238,7 +240,7 @@ static bool solve_relaxation(run *r) {
   glp_init_smcp(&simplex);
   simplex.msg_lev = GLP_MSG_OFF;
   simplex.meth = GLP_PRIMAL;
-  simplex.it_lim = r->settings->iterations_per_slice;
+  simplex.it_lim = r->settings->iterations_in_first_slice;
   glp_scale_prob(r->problem, GLP_SF_AUTO);
   glp_adv_basis(r->problem, 0);
   if (!relax(r, &simplex)) return false;

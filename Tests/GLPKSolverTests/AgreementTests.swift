@@ -37,6 +37,17 @@ struct AgreementTests {
     #expect(infeasible > 20)
   }
 
+  @Test("The same model gives the same values every time")
+  func sameEveryTime() throws {
+    var generator = SeededGenerator(seed: 12)
+    for _ in 0..<50 {
+      let model = SmallRandomModel.ofAllKinds(&generator)
+      #expect(try GLPK().solve(model) == GLPK().solve(model))
+    }
+    let long = MixedIntegerModel.transport(from: 60, to: 60)
+    #expect(try GLPK().solve(long) == GLPK().solve(long))
+  }
+
   @Test("Telling the objective step changes no optimum")
   func objectiveStep() throws {
     var generator = SeededGenerator(seed: 8)
@@ -71,6 +82,15 @@ struct AgreementTests {
       let theirs = try Glpsol.leastObjective(of: model, as: format)
       #expect(isClose(ours, theirs), "\(LPText(model).text)")
     }
+  }
+
+  @Test(
+    "glpsol reads every kind of column, row and number as we mean it",
+    arguments: Glpsol.Format.allCases
+  )
+  func glpsolOfEverything(format: Glpsol.Format) throws {
+    #expect(isClose(try GLPK().solve(.ofEverything).objective, -101.15))
+    #expect(isClose(try Glpsol.leastObjective(of: .ofEverything, as: format), -101.15))
   }
 
   @Test("A relaxation is never above the whole optimum")

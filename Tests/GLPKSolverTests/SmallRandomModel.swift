@@ -37,7 +37,7 @@ enum SmallRandomModel {
       model.addRow(
         named: "tie[\(index)]",
         column - sum(over: whole, &generator),
-        .between(middle - 2.5, middle + 2.5)
+        .between(middle - 7.5, middle + 7.5)
       )
       columns.append(column)
     }

@@ -43,6 +43,26 @@ struct StoppingTests {
     #expect(time < .milliseconds(500) + Self.promptly)
   }
 
+  @Test("A caller is let go even when GLPK cannot be stopped")
+  func letGo() throws {
+    var model = MixedIntegerModel.transport(from: 250, to: 250)
+    _ = model.addBinary(named: "whole")
+    var presolving = GLPK.Settings()
+    presolving.hasPresolve = true
+    let clock = ContinuousClock()
+    var answer: SolverAnswer?
+    let problemsTime = clock.measure { _ = model.problems() }
+    let limit = problemsTime + .milliseconds(250)
+    let time = try clock.measure {
+      answer = try GLPK(settings: presolving)
+        .solve(model, control: SolverControl(deadline: .now + limit))
+    }
+    #expect(answer == SolverAnswer(status: .unknown))
+    #expect(time < limit + Self.promptly)
+    // The thread that was left behind does no harm to the next solve.
+    #expect(try GLPK().solve(model.relaxation).status == .optimal)
+  }
+
   @Test("A start is the answer of a solve that is stopped at once")
   func startKept() throws {
     let start = hard.choosingNobody

@@ -38,8 +38,8 @@ typedef struct {
   double objective_step;
   // Wall time for the whole call, in milliseconds; INT_MAX for none.
   int time_limit_in_milliseconds;
-  // Simplex iterations in one go before `stop` is asked again.
-  int iterations_per_slice;
+  // Simplex iterations of the root relaxation before `stop` is asked for the first time.
+  int iterations_in_first_slice;
 } glpk_bridge_settings;
 
 typedef struct {

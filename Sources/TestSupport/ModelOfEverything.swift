@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-import LinearModel
+package import LinearModel
 
 extension MixedIntegerModel {
   /// Every kind of column, row and number that the texts must carry; its optimum is −101.15.
-  static var ofEverything: MixedIntegerModel {
+  package static var ofEverything: MixedIntegerModel {
     var model = MixedIntegerModel()
     let opens = model.addBinary(named: "at[đại-biểu,1]")
     let count = model.addVariable(named: "count", lower: -3, upper: 7, integer: true)
