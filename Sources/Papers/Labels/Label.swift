@@ -67,6 +67,43 @@ package enum Label: String, Hashable, Sendable, CaseIterable {
   case keepPlan
   case weighted
 
+  // The check of a running order.
+  case verification
+  case everyRuleHolds
+  case rulesBroken
+  case violationsCaption
+  case valuesHeading
+  case valuesCaption
+  case rule
+  case items
+  case line
+  case column
+  case file
+  case severity
+  case code
+  case whatIsWrong
+  case remedy
+
+  // The check of an event file.
+  case check
+  case checkCaption
+  case awardTiming
+  case part
+  case names
+  case handOver
+  case photo
+  case walkOff
+  case slack
+  case sum
+  case reading
+  case batch
+  case awardTotal
+  case awardOverridden
+  case collectives
+  case households
+  case individuals
+  case representatives
+
   // Counted things.
   case oneMinute
   case manyMinutes
@@ -81,6 +118,7 @@ package enum Placeholder: String, Hashable, Sendable {
   case clock
   case count
   case hash
+  case number
   case parts
   case tags
   case title

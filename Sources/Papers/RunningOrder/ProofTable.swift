@@ -16,15 +16,14 @@ struct ProofTable {
         Table.Column("value", catalogue[.value], alignment: .trailing),
         Table.Column("proof", catalogue[.proof], width: .share(4)),
       ],
-      rows: zip(aims, levels.indices).map(row),
+      rows: zip(catalogue.names(of: levels.map(\.name), in: event), levels.indices).map(row),
       repeatsHeadings: false
     )
   }
 
-  private func row(_ aim: PreferenceDeclaration.Aim?, _ index: Int) -> Table.Row {
+  private func row(_ name: String, _ index: Int) -> Table.Row {
     let level = levels[index]
     let followsUnproved = levels[..<index].contains { !$0.isProved }
-    let name = aim.map { catalogue.words($0, of: event) } ?? level.name
     return Table.Row(
       .item,
       cells: [
@@ -38,19 +37,5 @@ struct ProofTable {
         ),
       ]
     )
-  }
-
-  /// The preference that each level belongs to; a preference may have several levels in a row.
-  private var aims: [PreferenceDeclaration.Aim?] {
-    var rest = event.preferences.map(\.aim)[...]
-    var latest: PreferenceDeclaration.Aim?
-    return levels.map { level in
-      if let position = rest.firstIndex(where: { $0.key == level.name }) {
-        latest = rest[position]
-        rest = rest[(position + 1)...]
-        return latest
-      }
-      return latest?.key == level.name ? latest : nil
-    }
   }
 }

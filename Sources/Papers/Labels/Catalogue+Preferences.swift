@@ -3,6 +3,22 @@
 import Ceremony
 
 extension Catalogue {
+  /// What each level counts, in words; `keys` are the levels' preferences, most important first.
+  ///
+  /// A preference may have several levels in a row, and an event the same preference twice.
+  func names(of keys: [String], in event: Event) -> [String] {
+    var rest = event.preferences.map(\.aim)[...]
+    var latest: PreferenceDeclaration.Aim?
+    return keys.map { key in
+      if let position = rest.firstIndex(where: { $0.key == key }) {
+        latest = rest[position]
+        rest = rest[(position + 1)...]
+      }
+      guard let latest, latest.key == key else { return key }
+      return words(latest, of: event)
+    }
+  }
+
   /// What a preference counts, in words.
   func words(_ aim: PreferenceDeclaration.Aim, of event: Event) -> String {
     switch aim {
