@@ -32,12 +32,18 @@ let package = Package(
     .target(name: "Vietnam", dependencies: ["Ceremony"]),
     .target(name: "EventFile", dependencies: ["Ceremony", "Vietnam", "Yams"]),
     .target(name: "Sequencing", dependencies: ["Ceremony", "GLPKSolver", "LinearModel"]),
+    // JSON with its keys in the order given.
+    .target(name: "OrderedJSON"),
+    // CSV as spreadsheets read and save it.
+    .target(name: "CSV"),
+    .target(name: "PlanFile", dependencies: ["CSV", "Ceremony", "OrderedJSON"]),
     .target(name: "Papers", dependencies: ["Ceremony", "Vietnam"]),
-    .target(name: "PaperFormats", dependencies: ["Papers"]),
+    .target(name: "PaperFormats", dependencies: ["CSV", "Ceremony", "OrderedJSON", "Papers"]),
     .executableTarget(
       name: "runsheet",
       dependencies: [
-        "Ceremony", "EventFile", "LinearModel", "PaperFormats", "Papers", "Sequencing", "Vietnam",
+        "Ceremony", "EventFile", "GLPKSolver", "LinearModel", "PaperFormats", "Papers", "PlanFile",
+        "Sequencing", "Vietnam",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
@@ -58,9 +64,19 @@ let package = Package(
         "Ceremony", "EventFile", "GLPKSolver", "LinearModel", "Sequencing", "TestSupport",
       ]
     ),
+    .testTarget(name: "CSVTests", dependencies: ["CSV"]),
+    .testTarget(name: "OrderedJSONTests", dependencies: ["OrderedJSON"]),
+    .testTarget(
+      name: "PlanFileTests",
+      dependencies: ["CSV", "Ceremony", "OrderedJSON", "PlanFile", "TestSupport"],
+      exclude: ["Goldens"]
+    ),
     .testTarget(name: "PapersTests", dependencies: ["Ceremony", "Papers", "TestSupport"]),
     .testTarget(
-      name: "PaperFormatsTests", dependencies: ["Ceremony", "PaperFormats", "Papers", "TestSupport"]),
+      name: "PaperFormatsTests",
+      dependencies: ["CSV", "Ceremony", "OrderedJSON", "PaperFormats", "Papers", "TestSupport"],
+      exclude: ["Goldens"]
+    ),
     // Runs the built command as a person would.
     .testTarget(name: "RunsheetTests", dependencies: ["TestSupport", "runsheet"]),
   ],
