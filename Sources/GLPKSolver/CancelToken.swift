@@ -2,15 +2,19 @@
 
 import Synchronization
 
-/// Says to long work that nobody waits for it any more.
+/// A wish to stop, given once from any thread and never taken back.
+///
+/// A class, because the one who stops and the one who is stopped must hold the same token.
 package final class CancelToken: Sendable {
-  private let flag = Atomic<Bool>(false)
+  private let wish = Atomic(false)
 
   package init() {}
 
-  package var isCancelled: Bool { flag.load(ordering: .relaxed) }
-
   package func cancel() {
-    flag.store(true, ordering: .relaxed)
+    wish.store(true, ordering: .releasing)
+  }
+
+  package var isCancelled: Bool {
+    wish.load(ordering: .acquiring)
   }
 }

@@ -12,22 +12,21 @@ package struct Checker: Sendable {
 
   /// Every rule that the order breaks, in the order of the registry.
   package func violations(of order: RunningOrder) -> [Violation] {
-    []
+    let placed = PlacedOrder(order, of: event)
+    return RuleRegistry.rules(of: event).flatMap { $0.violations(in: placed) }
   }
 
   /// The value of each preference, in the event's order.
   package func values(of order: RunningOrder) -> [PreferenceValue] {
-    []
+    let placed = PlacedOrder(order, of: event)
+    return PreferenceRegistry.preferences(of: event).map { preference in
+      PreferenceValue(
+        name: preference.key,
+        unit: preference.unit,
+        value: preference.cost(preference.points(of: placed))
+      )
+    }
   }
-}
-
-/// A rule broken by a running order: facts first, words last.
-package struct Violation: Sendable {
-  /// The rule's identifier, such as `speaker-presence`.
-  package let rule: String
-  package let items: [ItemID]
-  package let place: SourcePlace?
-  package let words: @Sendable (Language) -> Words
 }
 
 /// The value of one preference in a running order.

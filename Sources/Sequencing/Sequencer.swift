@@ -1,23 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 package import Ceremony
+package import GLPKSolver
 package import LinearModel
 
 /// Finds the running order of an event that keeps every rule and is best by its preferences.
 package struct Sequencer: Sendable {
-  package init() {}
+  private let solver: any Solver
+
+  package init(solver: any Solver = GLPK()) {
+    self.solver = solver
+  }
 
   /// What hinders solving: keys of the format that this version knows but does not carry out.
   ///
   /// Sentences are in `language`; a non-empty answer means that `solve` must not be called.
   package func refusals(of event: Event, in language: Language) -> [Diagnostic] {
-    []
+    Refusals.diagnostics(of: event, in: language)
   }
 
   /// Solves an event; every order in the answer has passed the checker.
   package func solve(_ event: Event, control: SolveControl) throws(SequencingError) -> SolveOutcome
   {
-    throw SequencingError(message: "not built")
+    var run = SolveRun(event, control: control, solver: solver)
+    return try run.solve()
   }
 
   /// The models of the preference levels, each with the values of the earlier ones as rows.
@@ -25,7 +31,8 @@ package struct Sequencer: Sendable {
     of event: Event,
     control: SolveControl
   ) throws(SequencingError) -> [PreferenceModel] {
-    throw SequencingError(message: "not built")
+    var run = SolveRun(event, control: control, solver: solver)
+    return try run.models()
   }
 }
 
@@ -33,10 +40,12 @@ package struct Sequencer: Sendable {
 package struct PreferenceModel: Sendable {
   /// The preference's key.
   package let name: String
-  package let model: LinearModel
+  package let model: MixedIntegerModel
 }
 
 /// Something that must not happen: a solver's answer that is wrong, a model that is no model.
-package struct SequencingError: Error {
+package struct SequencingError: Error, Sendable, CustomStringConvertible {
   package let message: String
+
+  package var description: String { message }
 }

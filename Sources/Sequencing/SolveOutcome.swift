@@ -26,24 +26,3 @@ package struct SolveProgress: Sendable {
   package let value: Cost?
   package let bound: Cost?
 }
-
-/// A reason, found without a solver, that no running order can exist.
-package struct Contradiction: Sendable {
-  /// A stable kebab-case code, such as `total-too-long`.
-  package let code: String
-  package let place: SourcePlace?
-  package let words: @Sendable (Language) -> Words
-  package let notes: @Sendable (Language) -> [Diagnostic.Note]
-}
-
-/// A fact told to an organiser: what is so, and what to do about it.
-package struct Words: Hashable, Sendable {
-  /// A sentence, without a full stop.
-  package let sentence: String
-  package let remedy: String?
-
-  package init(_ sentence: String, remedy: String? = nil) {
-    self.sentence = sentence
-    self.remedy = remedy
-  }
-}

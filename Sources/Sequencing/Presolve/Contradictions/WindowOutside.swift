@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Ceremony
+
+/// A window leaves an item that must be kept no room inside the session.
+struct WindowOutside: ContradictionFacts {
+  static let code = "window-outside-session"
+
+  let title: String
+  let window: ClockWindow
+  let isEnd: Bool
+  let session: ClockWindow
+
+  static func found(in problem: Problem) -> [Contradiction] {
+    let event = problem.event
+    let session = ClockWindow(earliest: event.session.starts, latest: event.session.ends)
+    var windows:
+      [(
+        subject: RuleDeclaration.Subject, starts: ClockWindow, ends: ClockWindow,
+        place: SourcePlace?
+      )] = []
+    for item in event.programme.items {
+      windows.append((.item(item.id), item.starts, item.ends, item.place))
+    }
+    for rule in event.rules {
+      if case .at(let subject, let starts, let ends) = rule.statement, rule.softWeight == nil {
+        windows.append((subject, starts, ends, rule.place))
+      }
+    }
+    let droppable = event.droppableItems
+    return windows.flatMap { entry -> [Contradiction] in
+      let kept = event.items(of: entry.subject).filter { !droppable.contains($0.id) }
+      guard let shortest = kept.map(\.minutes.minimum).min() else { return [] }
+      return [(entry.starts, false), (entry.ends, true)].compactMap { window, isEnd in
+        let opens = isEnd ? event.session.starts + shortest : event.session.starts
+        let closes = isEnd ? event.session.ends : event.session.ends - shortest
+        let isOutside =
+          (window.latest.map { $0 < opens } ?? false)
+          || (window.earliest.map { $0 > closes } ?? false)
+        guard isOutside else { return nil }
+        let facts = WindowOutside(
+          title: event.title(of: entry.subject),
+          window: window,
+          isEnd: isEnd,
+          session: session
+        )
+        return Contradiction(facts, at: entry.place)
+      }
+    }
+  }
+
+  func words(in language: Language) -> Words {
+    let name = language.quoted(title)
+    let hours = language.spoken(window)
+    let bounds = language.spoken(session)
+    let does =
+      isEnd
+      ? language.choose(vi: "kết thúc", en: "end") : language.choose(vi: "bắt đầu", en: "start")
+    return language.words(
+      vi: Words(
+        "\(name) phải \(does) \(hours), nhưng phiên diễn ra \(bounds)",
+        remedy: "Sửa khoảng giờ này, hoặc giờ của phiên"
+      ),
+      en: Words(
+        "\(name) has to \(does) \(hours), but the session is \(bounds)",
+        remedy: "Correct this window, or the session's hours"
+      )
+    )
+  }
+
+  func notes(in language: Language) -> [Diagnostic.Note] { [] }
+}
+
+extension Language {
+  /// A window in words, such as `từ 08:45 đến 09:40`, `by 10:30`.
+  func spoken(_ window: ClockWindow) -> String {
+    switch (window.earliest, window.latest) {
+    case (let from?, let until?) where from == until: choose(vi: "lúc \(from)", en: "at \(from)")
+    case (let from?, let until?):
+      choose(vi: "từ \(from) đến \(until)", en: "from \(from) to \(until)")
+    case (let from?, nil): choose(vi: "từ \(from)", en: "from \(from) on")
+    case (nil, let until?): choose(vi: "chậm nhất \(until)", en: "by \(until)")
+    case (nil, nil): choose(vi: "bất cứ lúc nào", en: "at any time")
+    }
+  }
+}

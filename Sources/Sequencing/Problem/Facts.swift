@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// Every rule of an event in the few forms that presolve and search work on.
+///
+/// A rule states its facts once; items are indices of `Problem.entries`, times are steps. The
+/// facts say the same as the rule's rows, and tests hold them to it.
+struct Facts: Sendable {
+  /// Whenever both are kept, `before` stands before `after`.
+  struct Precedence: Hashable, Sendable {
+    let before: Int
+    let after: Int
+  }
+
+  /// Between its first and its last kept member stand no outsiders.
+  struct Togetherness: Sendable {
+    let members: [Int]
+    let outsiders: [Int]
+  }
+
+  /// Any two of them have at least so many kept items between them.
+  struct Spacing: Sendable {
+    let items: [Int]
+    let itemsBetween: Int
+  }
+
+  /// Any two of them have at least so long from the end of one to the start of the other.
+  struct Separation: Sendable {
+    let items: [Int]
+    let least: Steps
+  }
+
+  /// When both are kept and none of `between` is: `least <= start(later) - end(earlier) <= most`.
+  struct Gap: Sendable {
+    let earlier: Int
+    let later: Int
+    let between: [Int]
+    let least: Steps?
+    let most: Steps?
+  }
+
+  /// The first kept member starts, and the last one ends, inside these bounds.
+  struct Span: Sendable {
+    let members: [Int]
+    let firstStart: ClosedRange<Steps>
+    let lastEnd: ClosedRange<Steps>
+  }
+
+  /// A window on an item's start or end, both ends included.
+  struct Window: Sendable {
+    let item: Int
+    let starts: ClosedRange<Steps>
+    let ends: ClosedRange<Steps>
+  }
+
+  /// The whole item lies inside one of these intervals.
+  struct Presence: Sendable {
+    let item: Int
+    let intervals: [ClosedRange<Steps>]
+  }
+
+  var precedences: [Precedence] = []
+  var togethernesses: [Togetherness] = []
+  var spacings: [Spacing] = []
+  var separations: [Separation] = []
+  var gaps: [Gap] = []
+  var spans: [Span] = []
+  var windows: [Window] = []
+  var presences: [Presence] = []
+  /// Items that have one length whenever they are kept.
+  var equalLengths: [[Int]] = []
+  var allowsWaiting = true
+}
+
+extension ClosedRange<Int> {
+  /// Every step that a session of this many steps can name, and far beyond on both sides.
+  static let unbounded: ClosedRange<Int> = -1_000_000_000...1_000_000_000
+}
+
+extension ClosedRange<Int> {
+  /// The lower end as a number for a row; nil when it is unbounded.
+  var boundedBelow: Double? {
+    lowerBound == Self.unbounded.lowerBound ? nil : Double(lowerBound)
+  }
+
+  /// The upper end as a number for a row; nil when it is unbounded.
+  var boundedAbove: Double? {
+    upperBound == Self.unbounded.upperBound ? nil : Double(upperBound)
+  }
+}

@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Ceremony
+import GLPKSolver
+import LinearModel
+
+/// Solves the preferences one after the other: one is minimised, its proved value kept, then the next.
+struct LevelProof {
+  let problem: Problem
+  let preferences: [any Preference]
+  let solver: any Solver
+  let deadline: ContinuousClock.Instant?
+  let cancel: CancelToken
+  let progress: (@Sendable (SolveProgress) -> Void)?
+  private let timing: EarliestStarts
+  private(set) var model: PositionModel
+  /// The best order so far; every order that gets here has passed the checker.
+  private(set) var plan: StepOrder?
+  private(set) var levels: [PreferenceLevel] = []
+
+  init(
+    _ problem: Problem,
+    rules: [any Rule],
+    preferences: [any Preference],
+    frame: Frame,
+    plan: StepOrder?,
+    solver: any Solver,
+    control: SolveControl,
+    deadline: ContinuousClock.Instant?
+  ) {
+    self.problem = problem
+    self.preferences = preferences
+    self.solver = solver
+    self.deadline = deadline
+    self.plan = plan
+    cancel = control.cancel
+    progress = control.progress
+    timing = EarliestStarts(problem)
+    model = PositionModel(problem, frame: frame, rules: rules)
+  }
+
+  enum Ending {
+    /// Levels and plan are as good as they were proved.
+    case done
+    case infeasible
+    /// Stopped before there was a plan.
+    case unknown
+  }
+
+  /// Works through every level.
+  mutating func run() throws(SequencingError) -> Ending {
+    if plan == nil, preferences.isEmpty {
+      model.minimise(.zero)
+      let ending = try firstPlan()
+      guard case .done = ending else { return ending }
+    }
+    for preference in preferences {
+      let ending = try prove(preference)
+      guard case .done = ending else { return ending }
+    }
+    return .done
+  }
+
+  /// The model of each level as it is solved, the values of the earlier ones kept as rows.
+  mutating func models() throws(SequencingError) -> [PreferenceModel] {
+    var models: [PreferenceModel] = []
+    for preference in preferences {
+      var level = self
+      let objective = preference.objective(in: &level.model)
+      level.model.minimise(objective)
+      models.append(PreferenceModel(name: preference.key, model: level.model.model))
+      guard case .done = try prove(preference) else { break }
+    }
+    return models
+  }
+
+  var isOver: Bool {
+    if cancel.isCancelled { return true }
+    guard let deadline else { return false }
+    return ContinuousClock.now >= deadline
+  }
+
+  private mutating func firstPlan() throws(SequencingError) -> Ending {
+    let answer = try solve(step: nil) { _ in }
+    if let values = answer.values {
+      plan = try order(at: values)
+      return .done
+    }
+    return answer.status == .infeasible ? .infeasible : .unknown
+  }
+
+  private mutating func prove(_ preference: any Preference) throws(SequencingError) -> Ending {
+    let objective = preference.objective(in: &model)
+    var bound = 0
+    var prover = PreferenceLevel.Prover.ideal
+    if plan.map({ points(preference, of: $0) }) != 0 {
+      model.minimise(objective)
+      let report = progress
+      let key = preference.key
+      let known = plan.map { preference.cost(points(preference, of: $0)) }
+      let answer = try solve(step: Double(preference.pointsPerStep)) { state in
+        let bound = state.bound.map { Self.roundedUp($0, to: preference.pointsPerStep) }
+        let incumbent = state.incumbent.map { preference.cost(Int($0.rounded())) }
+        report?(
+          SolveProgress(level: key, value: incumbent ?? known, bound: bound.map(preference.cost))
+        )
+      }
+      prover = .glpk
+      if let values = answer.values { try adopt(try order(at: values), for: preference) }
+      if answer.status == .infeasible { return .infeasible }
+      if let proved = answer.bound {
+        bound = max(0, Self.roundedUp(proved, to: preference.pointsPerStep))
+      }
+    }
+    guard let plan else { return .unknown }
+    let value = points(preference, of: plan)
+    if bound > value {
+      throw SequencingError(
+        message: "the bound \(bound) of \(preference.key) is above its value \(value)"
+      )
+    }
+    let isProved = bound == value
+    levels.append(
+      PreferenceLevel(
+        name: preference.key,
+        unit: preference.unit,
+        value: preference.cost(value),
+        bound: preference.cost(bound),
+        prover: isProved ? (value == 0 ? .ideal : prover) : nil
+      )
+    )
+    keep(objective, atMost: value, name: preference.key)
+    return .done
+  }
+
+  /// Holds an objective at a value for all that comes after.
+  mutating func keep(_ objective: LinearExpression, atMost points: Int, name: String) {
+    model.addRow("level", [name], objective, upper: Double(points))
+  }
+
+  /// When an item starts, 0 when it is dropped.
+  mutating func startOf(_ item: Int) -> LinearExpression {
+    model.start(of: item)
+  }
+
+  /// Minimises an objective from the plan.
+  ///
+  /// - Returns: the best plan found and whether it is proved best, nil when nothing was found out.
+  mutating func improve(
+    _ objective: LinearExpression,
+    step: Double
+  ) throws(SequencingError) -> Bool {
+    model.minimise(objective)
+    let answer = try solve(step: step) { _ in }
+    if let values = answer.values { plan = try order(at: values) }
+    return answer.status == .optimal
+  }
+
+  private func solve(
+    step: Double?,
+    report: @escaping @Sendable (SolverProgress) -> Void
+  ) throws(SequencingError) -> SolverAnswer {
+    let control = SolverControl(
+      deadline: deadline,
+      cancel: cancel,
+      progress: report,
+      objectiveStep: step
+    )
+    do {
+      return try solver.solve(
+        model.model,
+        start: plan.map { model.point(of: $0) },
+        control: control
+      )
+    } catch {
+      throw SequencingError(message: error.description)
+    }
+  }
+
+  /// Takes an order of the solver unless the one at hand is better.
+  private mutating func adopt(
+    _ order: StepOrder,
+    for preference: any Preference
+  ) throws(SequencingError) {
+    if let plan, points(preference, of: plan) <= points(preference, of: order) { return }
+    plan = order
+  }
+
+  private func points(_ preference: any Preference, of order: StepOrder) -> Int {
+    preference.points(of: PlacedOrder(order.runningOrder(of: problem), of: problem.event))
+  }
+
+  /// The order a point of the model stands for, timed anew and checked.
+  private func order(at values: [Double]) throws(SequencingError) -> StepOrder {
+    var sequence: [Int] = []
+    for position in model.positions {
+      sequence += model.items(at: position).filter {
+        model.at($0, position).value(at: values) > 0.5
+      }
+    }
+    let lengths = problem.entries.indices.map { item in
+      Int(
+        (Double(problem.entries[item].preferred) - model.underLength(of: item).value(at: values)
+          + model.overLength(of: item).value(at: values)).rounded()
+      )
+    }
+    guard let starts = timing.starts(sequence, lengths: lengths) else {
+      throw SequencingError(message: "the solver's order cannot be timed")
+    }
+    let order = StepOrder(
+      sequence: sequence,
+      starts: starts.map(Double.init),
+      lengths: lengths.map(Double.init),
+      of: problem
+    )
+    try Self.check(order, of: problem)
+    return order
+  }
+
+  /// Refuses an order that breaks a rule: that is a mistake of this program.
+  static func check(_ order: StepOrder, of problem: Problem) throws(SequencingError) {
+    let violations = Checker(problem.event).violations(of: order.runningOrder(of: problem))
+    guard let first = violations.first else { return }
+    throw SequencingError(
+      message: "an order breaks the rule \(first.rule): " + first.words(.english).sentence
+    )
+  }
+
+  /// A solver's bound as whole steps: what no whole cost can be below.
+  private static func roundedUp(_ bound: Double, to step: Int) -> Int {
+    guard bound.isFinite, abs(bound) < 1e15 else { return 0 }
+    let steps = bound / Double(step)
+    return Int((steps - 1e-5 * max(1, abs(steps) * 1e-3)).rounded(.up)) * step
+  }
+}

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Ceremony
+import LinearModel
+
+/// Any two of the items are kept apart, by items between them or by minutes.
+///
+///     Σᵢ at[i,p] + … + at[i,p+n] ≤ 1                             n items between, each position p
+///     start[j] − end[i] ≥ n when first[i,j] = 1, else start[i] − end[j] ≥ n     n minutes
+///
+/// Any kept item counts between them, a break too.
+struct Apart: Rule {
+  static let identifier: RuleIdentifier = "apart"
+  static let source = "rules: apart"
+
+  static func summary(in language: Language) -> String {
+    language.choose(
+      vi: "Giữa hai nội dung bất kỳ trong nhóm có ít nhất chừng ấy nội dung, hoặc chừng ấy phút.",
+      en: "Any two of the items have at least so many items, or so many minutes, between them."
+    )
+  }
+
+  static func instances(in event: Event) -> [any Rule] {
+    event.rules.compactMap { declaration in
+      guard case .apart(let selection, let separation) = declaration.statement,
+        declaration.softWeight == nil
+      else { return nil }
+      return Apart(
+        items: event.items(of: selection),
+        separation: separation,
+        id: declaration.id,
+        place: declaration.place
+      )
+    }
+  }
+
+  let items: [Item]
+  let separation: RuleDeclaration.Separation
+  let id: RuleID?
+  let place: SourcePlace?
+
+  func state(for problem: Problem, in facts: inout Facts) {
+    let members = problem.indices(of: items.map(\.id))
+    switch separation {
+    case .items(let count):
+      facts.spacings.append(Facts.Spacing(items: members, itemsBetween: count))
+    case .minutes(let length):
+      facts.separations.append(
+        Facts.Separation(
+          items: members,
+          least: length.seconds.roundedUp(to: problem.grainInSeconds)
+        )
+      )
+    }
+  }
+
+  func addRows(to model: inout PositionModel) {
+    let members = model.problem.indices(of: items.map(\.id))
+    switch separation {
+    case .items(let count):
+      addSpacing(of: members, itemsBetween: count, to: &model)
+    case .minutes(let length):
+      let least = length.seconds.roundedUp(to: model.problem.grainInSeconds)
+      for (place, i) in members.enumerated() {
+        for j in members.dropFirst(place + 1) {
+          model.addSeparation(identifier, i, j, least: least)
+        }
+      }
+    }
+  }
+
+  private func addSpacing(of members: [Int], itemsBetween: Int, to model: inout PositionModel) {
+    guard itemsBetween > 0, members.count > 1 else { return }
+    let last = max(1, model.problem.count - itemsBetween)
+    for position in 1...last {
+      var crowd = LinearExpression.zero
+      let until = min(model.problem.count, position + itemsBetween)
+      for member in members {
+        crowd += model.done(member, until) - model.done(member, position - 1)
+      }
+      model.addRow(identifier, [id?.rawValue ?? "", "\(position)"], crowd, upper: 1)
+    }
+  }
+
+  func violations(in order: PlacedOrder) -> [Violation] {
+    let kept = order.kept(items)
+    var found: [Violation] = []
+    for (place, first) in kept.enumerated() {
+      for second in kept.dropFirst(place + 1) {
+        guard let fault = fault(first, second, in: order) else { continue }
+        let facts = Breach(
+          first: order.title(of: first.item),
+          second: order.title(of: second.item),
+          fault: fault
+        )
+        found.append(Violation(self, items: [first.item, second.item], facts: facts))
+      }
+    }
+    return found
+  }
+
+  private func fault(
+    _ first: RunningOrder.Placement,
+    _ second: RunningOrder.Placement,
+    in order: PlacedOrder
+  ) -> Breach.Fault? {
+    switch separation {
+    case .items(let count):
+      guard let i = order.position(of: first.item), let j = order.position(of: second.item) else {
+        return nil
+      }
+      return j - i - 1 < count ? .items(j - i - 1, least: count) : nil
+    case .minutes(let least):
+      let distance = second.start - first.end
+      return distance < least ? .minutes(distance, least: least) : nil
+    }
+  }
+}
+
+extension Apart {
+  fileprivate struct Breach: ViolationFacts {
+    enum Fault {
+      case items(Int, least: Int)
+      case minutes(Length, least: Length)
+    }
+
+    let first: String
+    let second: String
+    let fault: Fault
+
+    func words(in language: Language) -> Words {
+      let (one, other) = (language.quoted(first), language.quoted(second))
+      switch fault {
+      case .items(let has, let least):
+        let needed = language.choose(
+          vi: "\(least) nội dung",
+          en: least == 1 ? "1 item" : "\(least) items"
+        )
+        return language.words(
+          vi: Words(
+            "giữa \(one) và \(other) có \(has) nội dung, cần ít nhất \(needed)",
+            remedy: "Đặt thêm \(least - has) nội dung khác vào giữa"
+          ),
+          en: Words(
+            "between \(one) and \(other) there are \(has) items, and at least \(needed) must be",
+            remedy: "Put \(least - has) more between them"
+          )
+        )
+      case .minutes(let has, let least):
+        let short = language.spoken(least - has)
+        return language.words(
+          vi: Words(
+            "\(one) và \(other) cách nhau chưa đủ \(language.spoken(least))",
+            remedy: "Tách xa thêm \(short)"
+          ),
+          en: Words(
+            "\(one) and \(other) are less than \(language.spoken(least)) apart",
+            remedy: "Move them \(short) further apart"
+          )
+        )
+      }
+    }
+  }
+}

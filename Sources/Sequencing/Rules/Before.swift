@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Ceremony
+import LinearModel
+
+/// Every kept item of the chain stands before every later kept one, with the gap asked for.
+///
+///     done[j,p] ≤ done[i,p−1] + 1 − kept[i]                       for i before j in the chain
+///     least ≤ start[j] − end[i] ≤ most     when both are kept and none between them is
+///
+/// A block stands for each of its items. The gap includes the changeover.
+struct Before: Rule {
+  static let identifier: RuleIdentifier = "before"
+  static let source = "rules: before"
+
+  static func summary(in language: Language) -> String {
+    language.choose(
+      vi:
+        "Mỗi nội dung của dãy đứng trước mọi nội dung sau nó; gap là khoảng cách giữa hai nội dung kề nhau trong dãy.",
+      en:
+        "Every kept item of the chain stands before every later one; gap binds neighbours in the chain."
+    )
+  }
+
+  static func instances(in event: Event) -> [any Rule] {
+    event.rules.compactMap { declaration in
+      guard case .before(let chain, let gap) = declaration.statement, declaration.softWeight == nil
+      else { return nil }
+      return Before(
+        links: chain.map { event.items(of: $0).map(\.id) },
+        gap: gap,
+        place: declaration.place
+      )
+    }
+  }
+
+  /// The items of each link of the chain, in its order.
+  let links: [[ItemID]]
+  let gap: RuleDeclaration.Gap?
+  let place: SourcePlace?
+
+  func state(for problem: Problem, in facts: inout Facts) {
+    for pair in pairs {
+      guard let i = problem.index(of: pair.before), let j = problem.index(of: pair.after) else {
+        continue
+      }
+      facts.precedences.append(Facts.Precedence(before: i, after: j))
+      guard let gap, gap.least != nil || gap.most != nil else { continue }
+      facts.gaps.append(
+        Facts.Gap(
+          earlier: i,
+          later: j,
+          between: problem.indices(of: pair.between),
+          least: gap.least.map { $0.seconds.roundedUp(to: problem.grainInSeconds) },
+          most: gap.most.map { $0.seconds.roundedDown(to: problem.grainInSeconds) }
+        )
+      )
+    }
+  }
+
+  func addRows(to model: inout PositionModel) {
+    for pair in pairs {
+      guard let i = model.problem.index(of: pair.before),
+        let j = model.problem.index(of: pair.after)
+      else { continue }
+      model.addPrecedence(identifier, before: i, after: j)
+      addGap(from: i, to: j, between: model.problem.indices(of: pair.between), to: &model)
+    }
+  }
+
+  private func addGap(from i: Int, to j: Int, between: [Int], to model: inout PositionModel) {
+    guard let gap, between.allSatisfy({ model.problem.entries[$0].isOptional }) else { return }
+    let problem = model.problem
+    let labels = [problem.entries[i].id.rawValue, problem.entries[j].id.rawValue, "gap"]
+    // Counts what keeps the gap from binding: 0 when both are kept and none between them is.
+    var loose = LinearExpression(constant: 2) - model.kept(i) - model.kept(j)
+    for other in between { loose += model.kept(other) }
+    let distance = model.start(of: j) - model.end(of: i)
+    let horizon = Double(problem.horizon)
+    if let least = gap.least {
+      let steps = Double(least.seconds.roundedUp(to: problem.grainInSeconds))
+      let slack = max(0, horizon + steps) * loose
+      model.addRow(identifier, labels + ["least"], distance + slack, lower: steps)
+    }
+    if let most = gap.most {
+      let steps = Double(most.seconds.roundedDown(to: problem.grainInSeconds))
+      let slack = max(0, horizon - steps) * loose
+      model.addRow(identifier, labels + ["most"], distance - slack, upper: steps)
+    }
+  }
+
+  func violations(in order: PlacedOrder) -> [Violation] {
+    var found: [Violation] = []
+    for pair in pairs {
+      guard let first = order.placement(of: pair.before),
+        let second = order.placement(of: pair.after),
+        let i = order.position(of: pair.before), let j = order.position(of: pair.after)
+      else { continue }
+      let titles = (order.title(of: pair.before), order.title(of: pair.after))
+      if j < i {
+        found.append(
+          Violation(
+            self,
+            items: [pair.after, pair.before],
+            facts: Breach(earlier: titles.0, later: titles.1, fault: .reversed)
+          )
+        )
+      }
+      guard let gap, pair.between.allSatisfy({ order.position(of: $0) == nil }) else { continue }
+      let distance = second.start - first.end
+      let isShort = gap.least.map { distance < $0 } ?? false
+      let isLong = gap.most.map { distance > $0 } ?? false
+      if isShort || isLong {
+        found.append(
+          Violation(
+            self,
+            items: [pair.before, pair.after],
+            facts: Breach(
+              earlier: titles.0,
+              later: titles.1,
+              fault: .distance(distance, least: isShort ? gap.least : nil, most: gap.most)
+            )
+          )
+        )
+      }
+    }
+    return found
+  }
+
+  private struct Pair {
+    let before: ItemID
+    let after: ItemID
+    /// The items of the links between the two.
+    let between: [ItemID]
+  }
+
+  private var pairs: [Pair] {
+    var pairs: [Pair] = []
+    for first in links.indices {
+      for second in links.indices.dropFirst(first + 1) {
+        let between = links[(first + 1)..<second].flatMap { $0 }
+        for before in links[first] {
+          for after in links[second] where before != after {
+            pairs.append(Pair(before: before, after: after, between: between))
+          }
+        }
+      }
+    }
+    return pairs
+  }
+}
+
+extension Before {
+  fileprivate struct Breach: ViolationFacts {
+    enum Fault {
+      case reversed
+      /// The distance is below `least` when that is present, else above `most`.
+      case distance(Length, least: Length?, most: Length?)
+    }
+
+    let earlier: String
+    let later: String
+    let fault: Fault
+
+    func words(in language: Language) -> Words {
+      let (first, second) = (language.quoted(earlier), language.quoted(later))
+      switch fault {
+      case .reversed:
+        return language.words(
+          vi: Words(
+            "\(second) đứng trước \(first), trong khi \(first) phải đứng trước",
+            remedy: "Đưa \(first) lên trước"
+          ),
+          en: Words(
+            "\(second) stands before \(first), which has to come first",
+            remedy: "Move \(first) to before it"
+          )
+        )
+      case .distance(let distance, let least, let most):
+        let has = (distance < .zero ? "−" : "") + language.spoken(distance)
+        if let least {
+          let need = language.spoken(least)
+          return language.words(
+            vi: Words(
+              "giữa \(first) và \(second) chỉ có \(has), cần ít nhất \(need)",
+              remedy: "Lùi \(second) thêm \(language.spoken(least - distance))"
+            ),
+            en: Words(
+              "between \(first) and \(second) there are \(has), and at least \(need) are needed",
+              remedy: "Start \(second) \(language.spoken(least - distance)) later"
+            )
+          )
+        }
+        let most = most ?? distance
+        return language.words(
+          vi: Words(
+            "giữa \(first) và \(second) có \(has), nhiều nhất được \(language.spoken(most))",
+            remedy: "Đưa \(second) sớm lên \(language.spoken(distance - most))"
+          ),
+          en: Words(
+            "between \(first) and \(second) there are \(has), and at most \(language.spoken(most)) are allowed",
+            remedy: "Start \(second) \(language.spoken(distance - most)) earlier"
+          )
+        )
+      }
+    }
+  }
+}

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Ceremony
+import LinearModel
+
+/// Each person of an item is there for the whole of it, ends included.
+///
+///     Σ_w in[i,w] = kept[i],  Σ_w from(w) · in[i,w] ≤ start[i],  end[i] ≤ Σ_w until(w) · in[i,w]
+///
+/// over the person's windows w; with one window the variable `in` is `kept` itself.
+struct Presence: Rule {
+  static let identifier: RuleIdentifier = "speaker-presence"
+  static let source = "people: arrives, leaves, present"
+
+  static func summary(in language: Language) -> String {
+    language.choose(
+      vi: "Người của một nội dung có mặt suốt nội dung đó, kể cả phút đầu và phút cuối.",
+      en: "Each person of an item is there for the whole of it, ends included."
+    )
+  }
+
+  static func instances(in event: Event) -> [any Rule] {
+    event.programme.items.flatMap { item in
+      item.who.compactMap { id in event[id] }.filter { !$0.present.isEmpty }.map {
+        Presence(item: item, person: $0)
+      }
+    }
+  }
+
+  let item: Item
+  let person: Person
+  var place: SourcePlace? { person.place }
+
+  func state(for problem: Problem, in facts: inout Facts) {
+    guard let index = problem.index(of: item.id) else { return }
+    facts.presences.append(Facts.Presence(item: index, intervals: intervals(in: problem)))
+  }
+
+  func addRows(to model: inout PositionModel) {
+    guard let index = model.problem.index(of: item.id) else { return }
+    let intervals = intervals(in: model.problem)
+    let labels = [item.id.rawValue, person.id.rawValue]
+    var chosen: [LinearExpression] = [model.kept(index)]
+    if intervals.count > 1 {
+      chosen = intervals.enumerated().map { number, interval in
+        LinearExpression(
+          model.addColumn(
+            "in[\(item.id),\(person.id),\(number + 1)]",
+            lower: 0,
+            upper: 1,
+            integer: true
+          ) { order in
+            let holding = intervals.firstIndex { order.lies(index, in: $0) } ?? 0
+            return order.isKept(index) && holding == number ? 1 : 0
+          }
+        )
+      }
+      let sum = chosen.reduce(LinearExpression.zero) { $0 + $1 }
+      model.addRow(identifier, labels + ["one"], sum - model.kept(index), lower: 0, upper: 0)
+    }
+    var from = LinearExpression.zero
+    var until = LinearExpression.zero
+    for (interval, isChosen) in zip(intervals, chosen) {
+      from += Double(interval.lowerBound) * isChosen
+      until += Double(interval.upperBound) * isChosen
+    }
+    model.addRow(identifier, labels + ["arrives"], model.start(of: index) - from, lower: 0)
+    model.addRow(identifier, labels + ["leaves"], model.end(of: index) - until, upper: 0)
+  }
+
+  func violations(in order: PlacedOrder) -> [Violation] {
+    guard let placement = order.placement(of: item.id) else { return [] }
+    let isThere = person.present.contains {
+      $0.contains(placement.start) && $0.contains(placement.end)
+    }
+    if isThere { return [] }
+    let facts = Breach(
+      who: person.displayName,
+      title: item.title,
+      start: placement.start,
+      end: placement.end,
+      windows: person.present
+    )
+    return [Violation(self, items: [item.id], facts: facts)]
+  }
+
+  /// The person's windows, an open end reaching past the session.
+  private func intervals(in problem: Problem) -> [ClosedRange<Steps>] {
+    person.present.compactMap { window in
+      let from = window.earliest.map(problem.stepsUp(to:)) ?? 0
+      let until = window.latest.map(problem.stepsDown(to:)) ?? problem.horizon
+      return from <= until ? from...until : nil
+    }
+  }
+}
+
+extension Presence {
+  fileprivate struct Breach: ViolationFacts {
+    let who: String
+    let title: String
+    let start: ClockTime
+    let end: ClockTime
+    let windows: [ClockWindow]
+
+    func words(in language: Language) -> Words {
+      let name = language.quoted(title)
+      if let leaves = windows.compactMap(\.latest).max(), end > leaves {
+        let off = language.spoken(end - leaves)
+        return language.words(
+          vi: Words(
+            "\(who) rời đi lúc \(leaves); \(name) kết thúc lúc \(end)",
+            remedy: "Đưa nội dung này sớm lên \(off)"
+          ),
+          en: Words(
+            "\(who) leaves at \(leaves); \(name) ends at \(end)",
+            remedy: "Move it \(off) earlier"
+          )
+        )
+      }
+      if let arrives = windows.compactMap(\.earliest).min(), start < arrives {
+        let off = language.spoken(arrives - start)
+        return language.words(
+          vi: Words(
+            "\(who) đến lúc \(arrives); \(name) bắt đầu lúc \(start)",
+            remedy: "Lùi nội dung này \(off)"
+          ),
+          en: Words(
+            "\(who) arrives at \(arrives); \(name) starts at \(start)",
+            remedy: "Move it \(off) later"
+          )
+        )
+      }
+      return language.words(
+        vi: Words(
+          "\(who) vắng mặt một phần từ \(start) đến \(end), lúc \(name) diễn ra",
+          remedy: "Chuyển nội dung này vào một khoảng có mặt"
+        ),
+        en: Words(
+          "\(who) is away for part of \(start) to \(end), while \(name) is on",
+          remedy: "Move it into one of the hours they are there"
+        )
+      )
+    }
+  }
+}

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Ceremony
+
+/// Every rule there is, in the order in which rows are written and violations are told.
+enum RuleRegistry {
+  static let all: [any Rule.Type] = [
+    KeptItems.self,
+    ItemLengths.self,
+    Changeovers.self,
+    SessionBounds.self,
+    NoWaiting.self,
+    BlockOrder.self,
+    BlockTogether.self,
+    EqualMinutes.self,
+    ItemWindows.self,
+    Presence.self,
+    Before.self,
+    Apart.self,
+    At.self,
+  ]
+
+  /// The rules of one event, in the registry's order and then the file's.
+  static func rules(of event: Event) -> [any Rule] {
+    all.flatMap { $0.instances(in: event) }
+  }
+}

@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// Scores an order: what it breaks, and what it costs with its best lengths.
+struct OrderEvaluation {
+  let problem: Problem
+  private let terms: [SearchTerm]
+  private let timing: EarliestStarts
+  private let programme: LengthProgramme
+  /// Points of one preference are multiplied so that an earlier one always weighs more.
+  private let lengthRanges: [ClosedRange<Steps>]
+  private let equalRanges: [(members: [Int], lengths: ClosedRange<Steps>)]
+  private let floats: [Bool]
+
+  /// An order with its times.
+  struct Timed {
+    var score: Score
+    /// By item, valid when nothing is broken.
+    var starts: [Steps]
+    var lengths: [Steps]
+  }
+
+  init(_ problem: Problem, terms: [SearchTerm]) {
+    self.problem = problem
+    self.terms = Array(terms.prefix(Score.levels))
+    timing = EarliestStarts(problem)
+    programme = LengthProgramme(problem, timing, Self.prices(of: terms, problem))
+    lengthRanges = problem.entries.map { $0.shortest...$0.longest }
+    floats = problem.entries.map(\.isFloating)
+    equalRanges = problem.facts.equalLengths.compactMap { members in
+      let least = members.map { problem.entries[$0].shortest }.max() ?? 0
+      let most = members.map { problem.entries[$0].longest }.min() ?? 0
+      return least <= most ? (members, least...most) : nil
+    }
+  }
+
+  /// One price for each step, made so that an earlier preference outweighs all later ones.
+  private static func prices(of terms: [SearchTerm], _ problem: Problem) -> LengthProgramme.Prices {
+    var prices = LengthProgramme.Prices(
+      perStepOff: Array(repeating: 0, count: problem.count),
+      perStepWaiting: problem.horizon + 1,
+      perStepOfFinish: 1,
+      lateFinish: []
+    )
+    // The tie-break counts waiting before the finish; each is at most the horizon.
+    var scale = saturating((problem.horizon + 1) * 2, problem.horizon + 1)
+    for term in terms.reversed() {
+      switch term {
+      case .lengths(let points):
+        prices.perStepOff = zip(prices.perStepOff, points).map { $0 + saturating($1, scale) }
+        let most = zip(points, problem.entries).reduce(0) { sum, pair in
+          sum + pair.0 * max(pair.1.longest - pair.1.preferred, pair.1.preferred - pair.1.shortest)
+        }
+        scale = saturating(scale, most + 1)
+      case .finish(let past, let points):
+        prices.lateFinish.append((past, saturating(points, scale)))
+        scale = saturating(scale, points * (problem.horizon + 1) + 1)
+      case .drops, .inversions, .changeover: break
+      }
+    }
+    return prices
+  }
+
+  private static func saturating(_ a: Int, _ b: Int) -> Int {
+    let limit = Int.max >> 24
+    let (product, overflow) = a.multipliedReportingOverflow(by: b)
+    return overflow ? limit : min(limit, product)
+  }
+
+  func evaluate(_ sequence: [Int]) -> Timed {
+    var timed = Timed(
+      score: Score(),
+      starts: [],
+      lengths: problem.entries.map(\.shortest)
+    )
+    timed.score.broken = brokenStructure(sequence)
+    if timed.score.broken == 0 {
+      if sequence.isEmpty {
+        timed.starts = Array(repeating: 0, count: problem.count)
+      } else if let best = bestTiming(sequence) {
+        timed.starts = best.starts
+        timed.lengths = best.lengths
+      } else {
+        timed.score.broken = 1 + lateness(sequence)
+      }
+    }
+    for (level, term) in terms.enumerated() {
+      timed.score[level] = points(term, sequence, timed)
+    }
+    return timed
+  }
+
+  private func bestTiming(_ sequence: [Int]) -> (starts: [Steps], lengths: [Steps])? {
+    var best: (starts: [Steps], lengths: [Steps], price: Int)?
+    chooseEqualLengths(equalRanges[...], lengthRanges) { ranges in
+      guard let found = programme.lengths(sequence, ranges: ranges) else { return }
+      if let best, best.price <= found.price { return }
+      if let starts = timing.starts(sequence, lengths: found.lengths) {
+        best = (starts, found.lengths, found.price)
+      } else if best == nil {
+        // The rules that tie items further apart may still hold with the shortest lengths.
+        let shortest = ranges.map(\.lowerBound)
+        if let starts = timing.starts(sequence, lengths: shortest) {
+          best = (starts, shortest, .max)
+        }
+      }
+    }
+    return best.map { ($0.starts, $0.lengths) }
+  }
+
+  private func chooseEqualLengths(
+    _ groups: ArraySlice<(members: [Int], lengths: ClosedRange<Steps>)>,
+    _ ranges: [ClosedRange<Steps>],
+    _ body: ([ClosedRange<Steps>]) -> Void
+  ) {
+    guard let group = groups.first else { return body(ranges) }
+    for length in group.lengths {
+      var chosen = ranges
+      for member in group.members { chosen[member] = length...length }
+      chooseEqualLengths(groups.dropFirst(), chosen, body)
+    }
+  }
+
+  /// How many structural rules the order breaks.
+  private func brokenStructure(_ sequence: [Int]) -> Int {
+    var positions = [Int](repeating: 0, count: problem.count)
+    for (place, item) in sequence.enumerated() { positions[item] = place + 1 }
+    let facts = problem.facts
+    var broken = 0
+    for precedence in facts.precedences {
+      let (before, after) = (positions[precedence.before], positions[precedence.after])
+      if before > 0, after > 0, after < before { broken += 1 }
+    }
+    for spacing in facts.spacings {
+      let places = spacing.items.map { positions[$0] }.filter { $0 > 0 }.sorted()
+      for (one, next) in zip(places, places.dropFirst()) {
+        broken += max(0, spacing.itemsBetween - (next - one - 1))
+      }
+    }
+    for togetherness in facts.togethernesses {
+      var first = Int.max
+      var last = 0
+      for member in togetherness.members where positions[member] > 0 {
+        first = min(first, positions[member])
+        last = max(last, positions[member])
+      }
+      for outsider in togetherness.outsiders
+      where positions[outsider] > first && positions[outsider] < last {
+        broken += 1
+      }
+    }
+    for (one, next) in zip(sequence, sequence.dropFirst())
+    where problem.changeover(from: one, to: next) == nil {
+      broken += 1
+    }
+    if let first = sequence.first, problem.openings[problem.entries[first].setup] == nil {
+      broken += 1
+    }
+    if let last = sequence.last, problem.closings[problem.entries[last].setup] == nil {
+      broken += 1
+    }
+    // A broken structure is worse than any lateness.
+    return broken * 1_000_000
+  }
+
+  /// Steps by which windows and the session's end are missed with the shortest lengths.
+  private func lateness(_ sequence: [Int]) -> Int {
+    var ready = 0
+    var late = 0
+    var previous: Int?
+    for item in sequence {
+      let length = problem.entries[item].shortest
+      let changeover =
+        previous.map { problem.changeover(from: $0, to: item) }
+        ?? problem.openings[problem.entries[item].setup]
+      ready += (changeover ?? 0)
+      if let start = timing.earliestStart(of: item, length: length, from: ready) {
+        ready = start + length
+      } else {
+        late += 1 + max(0, ready - timing.latestStart(of: item, length: length))
+        ready += length
+      }
+      previous = item
+    }
+    if let last = sequence.last {
+      late += max(0, ready + (problem.closings[problem.entries[last].setup] ?? 0) - problem.horizon)
+    }
+    return late
+  }
+
+  private func points(_ term: SearchTerm, _ sequence: [Int], _ timed: Timed) -> Int {
+    switch term {
+    case .drops(let values):
+      return values.reduce(0, +) - sequence.reduce(0) { $0 + values[$1] }
+    case .lengths(let points):
+      return sequence.reduce(0) { sum, item in
+        sum + points[item] * abs(timed.lengths[item] - problem.entries[item].preferred)
+      }
+    case .inversions:
+      var pairs = 0
+      for (place, item) in sequence.enumerated() where !floats[item] {
+        for other in sequence[(place + 1)...] where other < item && !floats[other] { pairs += 1 }
+      }
+      return pairs
+    case .finish(let past, let points):
+      guard timed.score.broken == 0, let last = sequence.last else { return 0 }
+      let finish =
+        timed.starts[last] + timed.lengths[last]
+        + (problem.closings[problem.entries[last].setup] ?? 0)
+      return max(0, finish - past) * points
+    case .changeover(let points):
+      guard let first = sequence.first, let last = sequence.last else { return 0 }
+      var total =
+        (problem.openings[problem.entries[first].setup] ?? 0)
+        + (problem.closings[problem.entries[last].setup] ?? 0)
+      for (one, next) in zip(sequence, sequence.dropFirst()) {
+        total += problem.changeover(from: one, to: next) ?? 0
+      }
+      return total * points
+    }
+  }
+}
