@@ -30,7 +30,7 @@ struct DoneSetGraph {
   }
 
   /// Nil when the states are too many, or when a rule has no place in them.
-  init?(_ problem: Problem, _ frame: Frame, maximumStates: Int) {
+  init?(_ problem: Problem, _ frame: Frame, maximumStates: Int, isOver: () -> Bool) {
     let facts = problem.facts
     let togethernesses = facts.togethernesses.filter { together in
       together.members.count > 1
@@ -57,14 +57,19 @@ struct DoneSetGraph {
       (ItemMask(spacing.items), all.map(spacing.items.contains), spacing.itemsBetween)
     }
     let possible = all.filter { !frame.positions[$0].isEmpty }
-    guard expand(possible, maximumStates: maximumStates) else { return nil }
+    guard expand(possible, maximumStates: maximumStates, isOver: isOver) else { return nil }
   }
 
-  private mutating func expand(_ possible: [Int], maximumStates: Int) -> Bool {
+  private mutating func expand(
+    _ possible: [Int],
+    maximumStates: Int,
+    isOver: () -> Bool
+  ) -> Bool {
     var known: [DoneState: Int] = [states[0]: 0]
     // States are met in the order of how many items are placed, so every move leads forwards.
     var at = 0
     while at < states.count {
+      if at.isMultiple(of: 1024), isOver() { return false }
       let state = states[at]
       var here: [Move] = []
       for item in possible where !state.isPlaced(item) {
