@@ -72,7 +72,11 @@ struct Solve: ParsableCommand {
       throw ExitCode(Exit.noOrder)
     }
     if interruption.hasHappened {
-      source.report(hasOrder ? .interruptedWithPlan : .interruptedWithoutPlan, in: language)
+      source.report(
+        hasOrder ? .interruptedWithPlan : .interruptedWithoutPlan,
+        as: hasOrder ? .note : .error,
+        in: language
+      )
       throw ExitCode(Interruption.exitCode)
     }
     if outcome.solution.status == .unknown {
