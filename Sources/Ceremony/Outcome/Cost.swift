@@ -3,7 +3,7 @@
 /// A value of a preference as an exact number: whole points, so many to the preference's unit.
 ///
 /// A cost is never negative and 0 is ideal. Minutes at a grain of 30 s, say, have two points to
-/// the unit. Two costs are compared only within one preference, where the scale is the same.
+/// the unit; half a minute is equal whatever the points it is counted in.
 package struct Cost: Hashable, Comparable, Sendable {
   package let points: Int
   package let pointsPerUnit: Int
@@ -11,6 +11,14 @@ package struct Cost: Hashable, Comparable, Sendable {
   package init(points: Int, pointsPerUnit: Int = 1) {
     self.points = points
     self.pointsPerUnit = pointsPerUnit
+  }
+
+  package static func == (left: Cost, right: Cost) -> Bool {
+    left.points * right.pointsPerUnit == right.points * left.pointsPerUnit
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(Double(points) / Double(pointsPerUnit))
   }
 
   package static func < (left: Cost, right: Cost) -> Bool {

@@ -52,7 +52,7 @@ struct MinutePoints: Sendable {
   let perStep: Int
   private let grain: Length
 
-  /// - Parameter weights: factors on minutes; they scale the points so that all stay whole.
+  /// Points for a grain; `weights` are factors on minutes and scale the points so that all stay whole.
   init(grain: Length, weights: [Weight] = []) {
     let shared = Self.greatestCommonDivisor(60, max(1, grain.seconds))
     let scale = 1000 / weights.reduce(1000) { Self.greatestCommonDivisor($0, $1.thousandths) }

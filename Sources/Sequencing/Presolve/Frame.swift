@@ -20,7 +20,9 @@ struct Frame: Sendable {
     return !isBeforeAll && !isAfterAll
   }
 
-  /// Nothing known: every item anywhere, any time. Rows of such a model say the rules and no more.
+  /// Nothing is known, every item can stand anywhere at any time.
+  ///
+  /// Rows of such a model say the rules and no more.
   static func loose(_ problem: Problem) -> Frame {
     Frame(
       positions: problem.entries.map { _ in 1..<(problem.count + 1) },

@@ -64,7 +64,7 @@ struct EarliestStarts {
 
   /// The starts by item, or nil when the order and the lengths cannot hold.
   ///
-  /// - Parameter lengths: by item.
+  /// `lengths` go by item too.
   func starts(_ sequence: [Int], lengths: [Steps]) -> [Steps]? {
     var times = [Steps](repeating: 0, count: problem.count)
     var positions = [Int](repeating: 0, count: problem.count)

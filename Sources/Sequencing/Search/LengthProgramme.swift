@@ -31,7 +31,7 @@ struct LengthProgramme {
 
   /// The best lengths by item with their price, or nil when the order cannot be timed.
   ///
-  /// - Parameter ranges: the lengths each item may have, by item.
+  /// `ranges` are the lengths each item may have, by item.
   func lengths(_ sequence: [Int], ranges: [ClosedRange<Steps>]) -> (lengths: [Steps], price: Int)? {
     guard let bounds = endBounds(sequence, ranges), let last = sequence.last,
       let closing = problem.closings[problem.entries[last].setup]

@@ -26,9 +26,9 @@ struct LocalSearch {
     possible = problem.entries.indices.map { !frame.positions[$0].isEmpty }
   }
 
-  /// - Parameters:
-  ///   - budget: the most steps.
-  ///   - isOver: asked now and then whether to stop at once.
+  /// Searches for at most `budget` steps, fewer when no order can be better or none gets better.
+  ///
+  /// `isOver` is asked now and then whether to stop at once.
   func run(seed: UInt64, budget: Int, isOver: () -> Bool) -> Outcome {
     var random = SplitMix64(seed: seed)
     var current = listedOrder()

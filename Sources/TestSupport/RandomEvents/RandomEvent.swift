@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+package import Ceremony
+
+/// Small events made from a seed, for tests that compare two ways to one answer.
+package enum RandomEvent {
+  /// Which rules and preferences an event may use.
+  package enum Vocabulary: Sendable {
+    /// Those that are carried out from the beginning.
+    case built
+    /// Every one of the event file's page that the brute force knows.
+    case whole
+  }
+
+  /// An event that is the same for the same arguments on every machine.
+  ///
+  /// At most three items have more than one length, with at most three lengths each, so that every
+  /// plan can be tried. About a quarter of the events have no running order.
+  package static func make(
+    seed: UInt64,
+    items: ClosedRange<Int> = 4...7,
+    vocabulary: Vocabulary = .built
+  ) -> Event {
+    var dice = Dice(seed: seed)
+    let grain = Length(seconds: dice.chance(15) ? 30 : 60)
+    var people = RandomPeople(&dice)
+    var programme = RandomProgramme(
+      count: dice.number(items),
+      grain: grain,
+      people: people.all.map(\.id),
+      vocabulary: vocabulary
+    )
+    let entries = programme.entries(&dice)
+    let session = RandomSession(Programme(entries), grain: grain, vocabulary: vocabulary, &dice)
+    people.giveHours(within: session.session, &dice)
+    let placed = Programme(entries.map { session.withWindows($0, &dice) })
+    let rules = RandomRules(placed, people.all, session.session, vocabulary: vocabulary)
+    return Event(
+      header: EventHeader(
+        title: "Hội nghị thử số \(seed)",
+        language: .vietnamese,
+        timeZone: "Asia/Ho_Chi_Minh"
+      ),
+      session: session.session,
+      stage: Stage(changeovers: session.changeovers),
+      people: people.all,
+      programme: placed,
+      rules: rules.declarations(&dice),
+      preferences: rules.preferences(&dice)
+    )
+  }
+}

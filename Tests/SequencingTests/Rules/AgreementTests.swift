@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Ceremony
+import Sequencing
+import TestSupport
+import Testing
+
+/// A rule's rows hold for an order exactly when its check is silent; nothing is solved.
+struct AgreementTests {
+  @Test("Rows and checker agree on seeded random orders", arguments: RuleRows.identifiers)
+  func rowsAndCheckerAgree(rule: RuleIdentifier) {
+    var kept = 0
+    var broken = 0
+    for seed in 1...UInt64(150) {
+      let event = RandomEvent.make(seed: seed)
+      let instances = RuleRows(event).instances.filter { $0.rule == rule }
+      if instances.isEmpty { continue }
+      for round in 0..<UInt64(6) {
+        let order = RandomEvent.randomOrder(of: event, seed: 1000 * seed + round)
+        guard isExpressible(order, of: event, for: rule) else { continue }
+        for instance in instances {
+          let rows = instance.rowsBroken(by: order)
+          let violations = instance.violations(of: order)
+          #expect(
+            rows.isEmpty == violations.isEmpty,
+            "seed \(seed), round \(round): rows \(rows), check \(violations.map { $0.words(.english).sentence })"
+          )
+          if violations.isEmpty { kept += 1 } else { broken += 1 }
+        }
+      }
+    }
+    #expect(kept > 0, "no order kept the rule: nothing was compared")
+    if rule != "kept-items" {
+      #expect(broken > 0, "no order broke the rule: nothing was compared")
+    }
+  }
+
+  /// Whether the model's columns can stand for the order: every item that must be kept is in it,
+  /// a length is off its range only where the range leaves a column for that, and all lies inside the session, beyond which large constants
+  /// need not hold.
+  private func isExpressible(
+    _ order: RunningOrder,
+    of event: Event,
+    for rule: RuleIdentifier
+  ) -> Bool {
+    let ids = order.placements.map(\.item)
+    let mandatory = event.programme.items.filter { $0.optionalValue == nil }
+    let session = ClockWindow(earliest: event.session.starts, latest: event.session.ends)
+    return Set(ids).count == ids.count && mandatory.allSatisfy { ids.contains($0.id) }
+      && order.placements.allSatisfy { placement in
+        guard let item = event.programme[placement.item] else { return false }
+        let range = item.minutes
+        return (range.minimum < range.preferred || placement.length >= range.minimum)
+          && (range.preferred < range.maximum || placement.length <= range.maximum)
+      }
+      && (rule == "session-bounds"
+        || order.placements.allSatisfy { session.contains($0.start) && session.contains($0.end) })
+  }
+}
