@@ -57,6 +57,7 @@ let package = Package(
     .testTarget(name: "GLPKSolverTests", dependencies: ["GLPKSolver", "LinearModel", "TestSupport"]),
     .testTarget(name: "CeremonyTests", dependencies: ["Ceremony", "TestSupport"]),
     .testTarget(name: "VietnamTests", dependencies: ["Ceremony", "TestSupport", "Vietnam"]),
+    .testTarget(name: "TestSupportTests", dependencies: ["Ceremony", "TestSupport"]),
     .testTarget(name: "EventFileTests", dependencies: ["Ceremony", "EventFile", "TestSupport"]),
     .testTarget(
       name: "SequencingTests",
