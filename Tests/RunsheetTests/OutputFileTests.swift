@@ -48,6 +48,17 @@ struct OutputFileTests {
     #expect(try command.names.isEmpty)
   }
 
+  @Test("is not taken for written when standard output is full")
+  func tellsFullOutput() throws {
+    let command = try BuiltCommand()
+    let script = "'\(try BuiltCommand.executable.path)' schema > /dev/full"
+    let process = try command.start(["-c", script], executable: URL(fileURLWithPath: "/bin/bash"))
+    process.waitUntilExit()
+    let outcome = try command.outcome(of: process)
+    #expect(outcome.code == 1)
+    #expect(outcome.error == "<stdout>: error: cannot be written: No space left on device\n")
+  }
+
   @Test("leaves what is no regular file what it is")
   func writesInPlace() throws {
     let command = try BuiltCommand()

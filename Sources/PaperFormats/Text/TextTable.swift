@@ -110,7 +110,7 @@ struct TextTable {
   }
 
   private func written(_ line: [WrappedText.Word]) -> String {
-    line.map { styled($0.text, $0.style) }.joined(separator: " ")
+    WrappedText.text(of: line, hasColour: layout.hasColour)
   }
 
   private func styled(_ text: String, _ style: TextStyle) -> String {

@@ -68,7 +68,7 @@ struct Model: ParsableCommand {
       if let output, output != "-" {
         try OutputFile(path: output).write(text)
       } else {
-        Stream.output.write(text)
+        try Stream.output.writeResult(text)
       }
     }
   }

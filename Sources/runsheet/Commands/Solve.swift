@@ -34,8 +34,8 @@ struct Solve: ParsableCommand {
       defer { progress.end() }
       let outcome = try Sequencer().solve(event, control: control)
       progress.end()
-      try work.report(outcome.statistics)
       try write(outcome.solution, of: event)
+      try work.report(outcome.statistics)
       try end(outcome, source, language.resolved(for: event), interruption)
     }
   }
