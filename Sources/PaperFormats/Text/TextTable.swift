@@ -118,13 +118,6 @@ struct TextTable {
   }
 }
 
-extension [Table.Column] {
-  /// The column that says what a row is about: the first that shares the room.
-  var mainKey: Table.Key? {
-    first { column in if case .share = column.width { true } else { false } }?.key
-  }
-}
-
 extension Table.Row.Kind {
   fileprivate var style: TextStyle {
     switch self {
@@ -135,14 +128,8 @@ extension Table.Row.Kind {
   }
 }
 
-extension Cell {
-  var prose: Prose {
-    if case .text(let prose) = self { prose } else { Prose(pageText) }
-  }
-}
-
 extension String {
-  var trimmingTrailingSpaces: String {
+  fileprivate var trimmingTrailingSpaces: String {
     var text = self[...]
     while text.last == " " { text.removeLast() }
     return String(text)
