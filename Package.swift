@@ -28,14 +28,15 @@ let package = Package(
     .target(name: "LinearModel"),
     .target(name: "GLPKSolver", dependencies: ["GLPKBridge", "LinearModel"]),
 
-    .target(name: "Ceremony", dependencies: ["CMessageDigest"]),
-    .target(name: "Vietnam", dependencies: ["Ceremony"]),
-    .target(name: "EventFile", dependencies: ["Ceremony", "Vietnam", "Yams"]),
-    .target(name: "Sequencing", dependencies: ["Ceremony", "GLPKSolver", "LinearModel"]),
     // JSON with its keys in the order given.
     .target(name: "OrderedJSON"),
     // CSV as spreadsheets read and save it.
     .target(name: "CSV"),
+
+    .target(name: "Ceremony", dependencies: ["CMessageDigest"]),
+    .target(name: "Vietnam", dependencies: ["Ceremony"]),
+    .target(name: "EventFile", dependencies: ["Ceremony", "Vietnam", "Yams"]),
+    .target(name: "Sequencing", dependencies: ["Ceremony", "GLPKSolver", "LinearModel"]),
     .target(name: "PlanFile", dependencies: ["CSV", "Ceremony", "OrderedJSON"]),
     .target(name: "Papers", dependencies: ["Ceremony", "Vietnam"]),
     .target(name: "PaperFormats", dependencies: ["CSV", "Ceremony", "OrderedJSON", "Papers"]),

@@ -2,7 +2,7 @@
 
 import ArgumentParser
 import Ceremony
-import Foundation
+import EventFile
 import Sequencing
 
 /// What goes to standard error in the shape of a compiler's messages.
@@ -12,7 +12,8 @@ enum Reporting {
     do {
       try work()
     } catch let fault as CommandFault {
-      write(.error, fault.message, about: fault.file, in: language)
+      let diagnostic = fault.message.diagnostic(.error, in: language)
+      write([diagnostic], about: SourceText(bytes: [UInt8](), name: fault.file))
       throw ExitCode(Exit.faulty)
     } catch let fault as SequencingError {
       Stream.error.write("runsheet: error: \(fault.message)\n")
@@ -20,28 +21,23 @@ enum Reporting {
     }
   }
 
-  static func write(
-    _ severity: Diagnostic.Severity,
-    _ message: CommandMessage,
-    about file: String,
-    in language: Language
-  ) {
-    Stream.error.write("\(file): \(severity.rawValue): \(message.text(in: language))\n")
-  }
-
-  /// Diagnostics about a file whose lines are not shown.
-  static func write(_ diagnostics: [Diagnostic], about file: String) {
-    for diagnostic in diagnostics {
-      let place = diagnostic.place.map { ":\($0.line):\($0.column)" } ?? ""
-      Stream.error.write(
-        "\(file)\(place): \(diagnostic.severity.rawValue): \(diagnostic.message)"
-          + " [\(diagnostic.code)]\n"
-      )
-    }
+  /// Diagnostics about a file that is not the event.
+  static func write(_ diagnostics: [Diagnostic], about file: SourceText) {
+    let printer = DiagnosticPrinter(
+      source: file,
+      companions: [file],
+      isColoured: Stream.error.hasColour
+    )
+    Stream.error.write(printer.text(diagnostics))
   }
 }
 
 extension CommandMessage {
+  /// The message about a file as a whole.
+  func diagnostic(_ severity: Diagnostic.Severity, in language: Language) -> Diagnostic {
+    Diagnostic(severity, code: "command", text(in: language), at: nil)
+  }
+
   static func summary(of diagnostics: [Diagnostic]) -> CommandMessage {
     .summary(
       errors: diagnostics.count { $0.severity == .error },

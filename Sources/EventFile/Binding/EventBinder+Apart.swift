@@ -14,7 +14,7 @@ extension EventBinder {
     }
     let selectors = [map[.tag], map[.kind], map[.person], listed].compactMap(\.self)
     guard let selector = selectors.first else {
-      report(.missingOneOf(["tag", "kind", "person", "items"], in: .apart), at: slot.keyPlace)
+      report(.missingSelection, at: slot.keyPlace)
       return nil
     }
     if let second = selectors.dropFirst().first {

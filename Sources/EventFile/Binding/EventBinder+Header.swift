@@ -67,7 +67,8 @@ extension EventBinder {
     guard TimeZone(identifier: name) != nil else {
       let known = TimeZone.knownTimeZoneIdentifiers
       let cities = known.first { $0.hasSuffix("/" + name.replacing(" ", with: "_")) }
-      let suggestion = cities ?? ClosestName.of(name, in: known)
+      let isVietnam = ["ha noi", "hanoi", "viet nam", "vietnam"].contains(Folding.folded(name))
+      let suggestion = isVietnam ? "Asia/Ho_Chi_Minh" : cities ?? ClosestName.of(name, in: known)
       report(.unknownTimeZone(name, suggestion), at: slot.node.place)
       return nil
     }

@@ -55,8 +55,12 @@ extension EventBinder {
   }
 
   private mutating func block(_ node: SourceNode, _ handed: HandedDown) -> Block? {
-    guard let map = keyed(node, as: .block, BlockKey.self) else { return nil }
+    guard let map = keyed(node, as: .block, BlockKey.self, except: [.block]) else { return nil }
     let id = identifier(map[.block])
+    let title = text(map[.title])
+    if map[.block] == nil {
+      report(.blockWithoutID(suggestion: Folding.identifier(from: title)), at: node.place)
+    }
     let order = choice(map[.order], of: ["listed", "free"]).flatMap(Block.Order.init)
     let hasEqualMinutes = yesOrNo(map[.equalMinutes]) ?? false
     var inner = handed
@@ -78,7 +82,7 @@ extension EventBinder {
     }
     let block = Block(
       id: BlockID(id ?? ""),
-      title: text(map[.title]),
+      title: title,
       order: order ?? .listed,
       isTogether: yesOrNo(map[.together]) ?? true,
       hasEqualMinutes: hasEqualMinutes,
@@ -106,7 +110,13 @@ extension EventBinder {
   }
 
   mutating func kind(_ slot: Slot?) -> Kind? {
-    choice(slot, of: ItemKey.kinds).map { Kind($0) }
+    guard let slot, let text = scalar(slot)?.trimmed else { return nil }
+    guard ItemKey.kinds.contains(text) else {
+      let suggestion = KindName.kind(named: text) ?? ClosestName.of(text, in: ItemKey.kinds)
+      report(.unknownKind(text, suggestion), at: slot.node.place)
+      return nil
+    }
+    return Kind(text)
   }
 
   mutating func tags(_ slot: Slot?) -> [Tag] {

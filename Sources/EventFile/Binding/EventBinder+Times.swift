@@ -87,7 +87,7 @@ extension EventBinder {
     switch LengthNotation.parse(text, bareNumber: bareNumber) {
     case .success(let length): return length
     case .failure(let fault):
-      report(.badLength(key, text, fault), at: place)
+      report(.badLength(key, text, fault, bareNumber), at: place)
       return nil
     }
   }

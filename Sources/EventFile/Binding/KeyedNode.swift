@@ -34,10 +34,12 @@ extension EventBinder {
       return nil
     }
     var keyed = KeyedNode<Key>(place: node.place)
-    var empty: Set<Key> = []
+    // Required keys of which something else has been said already.
+    var excused = optional
     for entry in entries {
       guard let key = Key(word: entry.key) else {
         let suggestion = ClosestName.of(entry.key, in: Key.allCases.map(\.rawValue))
+        if let key = suggestion.flatMap(Key.init(rawValue:)) { excused.insert(key) }
         report(
           .unknownKey(entry.key, in: part, suggestion, hasValue: !entry.value.isEmpty),
           at: entry.keyPlace
@@ -45,7 +47,7 @@ extension EventBinder {
         continue
       }
       guard !entry.value.isEmpty else {
-        empty.insert(key)
+        excused.insert(key)
         if key.entry.isRequired { report(.emptyValue(entry.key), at: entry.keyPlace) }
         continue
       }
@@ -56,10 +58,9 @@ extension EventBinder {
       keyed.slots[key] = Slot(key: entry.key, keyPlace: entry.keyPlace, node: entry.value)
     }
     for key in Key.allCases
-    where key.entry.isRequired && keyed.slots[key] == nil && !empty.contains(key)
-      && !optional.contains(key)
-    {
-      report(.missingKey(key.rawValue, in: part, meaning: key.entry.meaning), at: node.place)
+    where key.entry.isRequired && keyed.slots[key] == nil && !excused.contains(key) {
+      let place = part == .file ? nil : node.place
+      report(.missingKey(key.rawValue, in: part, meaning: key.entry.meaning), at: place)
     }
     return keyed
   }
@@ -91,6 +92,6 @@ extension EventBinder {
 
   /// One value, or a list of them.
   mutating func oneOrMore(_ slot: Slot) -> [SourceNode] {
-    if case .list = slot.node.content { list(slot) } else { [slot.node] }
+    if case .scalar = slot.node.content { [slot.node] } else { list(slot) }
   }
 }

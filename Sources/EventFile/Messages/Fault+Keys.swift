@@ -22,6 +22,13 @@ extension Fault {
     hasValue: Bool
   ) -> Fault {
     let known = enumeration(part.rows.map(\.word), limit: 40)
+    let owners = FormatPart.allCases.filter { $0.rows.contains { $0.word == key } }
+    let english = owners.map(\.title.english).joined(separator: " or ")
+    let vietnamese = owners.map(\.title.vietnamese).joined(separator: " hoặc ")
+    let owner = Phrase(
+      "this key belongs into \(english)",
+      "khóa này thuộc về \(vietnamese)"
+    )
     let quotes = Phrase(
       "if this belongs to the text before the comma, put the whole text in quotes",
       "nếu đây là phần tiếp của nội dung trước dấu phẩy, hãy đặt trọn nội dung trong ngoặc kép"
@@ -33,7 +40,8 @@ extension Fault {
         "\(part.title.english) has no key '\(shortened(key))'",
         "\(part.title.vietnamese) không có khóa '\(shortened(key))'"
       ),
-      help: self.suggestion(suggestion) ?? (hasValue ? list : quotes)
+      help: self.suggestion(suggestion)
+        ?? ((1...2).contains(owners.count) ? owner : hasValue ? list : quotes)
     )
   }
 

@@ -120,7 +120,7 @@ extension Fault {
   static func wantsMoreNames(_ key: String, least: Int) -> Fault {
     Fault(
       code: "too-few",
-      Phrase("'\(key)' names at least \(least)", "'\(key)' cần ít nhất \(least) mục"),
+      Phrase("'\(key)' needs at least \(least) names", "'\(key)' cần ít nhất \(least) mục"),
       help: Phrase("add what is missing, or delete the line", "thêm cho đủ, hoặc xóa dòng này")
     )
   }

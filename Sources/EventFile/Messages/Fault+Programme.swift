@@ -20,6 +20,21 @@ extension Fault {
     )
   }
 
+  static func unknownKind(_ text: String, _ suggestion: String?) -> Fault {
+    let english = Kind.all.map(\.rawValue).joined(separator: ", ")
+    let vietnamese = Kind.all.map { "\($0) (\(KindName.of($0).vietnamese))" }
+      .joined(separator: ", ")
+    let list = Phrase("kinds are: \(english)", "các loại: \(vietnamese)")
+    return Fault(
+      code: "unknown-kind",
+      Phrase(
+        "there is no kind '\(shortened(text))'",
+        "không có loại tiết mục '\(shortened(text))'"
+      ),
+      help: self.suggestion(suggestion) ?? list
+    )
+  }
+
   static var emptyProgramme: Fault {
     Fault(
       code: "empty-programme",
@@ -68,6 +83,15 @@ extension Fault {
         "add 'id: \(id)'; rules and papers refer to it",
         "thêm 'id: \(id)'; quy tắc và tài liệu dùng mã này"
       )
+    )
+  }
+
+  static func blockWithoutID(suggestion: String) -> Fault {
+    let id = suggestion.isEmpty ? "block-1" : suggestion
+    return Fault(
+      code: "missing-key",
+      Phrase("a block lacks 'block', its id", "một khối thiếu 'block' là mã của khối"),
+      help: Phrase("add 'block: \(id)'", "thêm 'block: \(id)'")
     )
   }
 

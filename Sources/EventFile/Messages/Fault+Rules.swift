@@ -64,6 +64,17 @@ extension Fault {
     )
   }
 
+  static var missingSelection: Fault {
+    Fault(
+      code: "missing-key",
+      Phrase("'apart' does not say which items", "'apart' chưa ghi những tiết mục nào"),
+      help: Phrase(
+        "add 'tag', 'kind' or 'person', or 'items: [a, b]'",
+        "thêm 'tag', 'kind' hoặc 'person', hoặc 'items: [a, b]'"
+      )
+    )
+  }
+
   static func leastAboveMost(_ least: Int, _ most: Int) -> Fault {
     Fault(
       code: "min-above-max",

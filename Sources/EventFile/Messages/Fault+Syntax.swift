@@ -45,16 +45,41 @@ extension Fault {
     )
   }
 
-  static func openQuote(_ place: SourcePlace?) -> Fault {
-    let opened = place.map {
-      Remark(message: Phrase("the quote opens here", "dấu ngoặc kép mở ở đây"), place: $0)
-    }
-    return syntax(
-      Phrase("a quote is opened and never closed", "dấu ngoặc kép mở mà không đóng"),
-      remarks: opened.map { [$0] } ?? [],
+  static var openQuote: Fault {
+    syntax(
+      Phrase(
+        "the quote that opens here is never closed",
+        "dấu ngoặc kép mở ở đây mà không đóng"
+      ),
       help: Phrase(
         "close it; inside \"…\" write \\\" for a quote",
         "đóng lại; bên trong \"…\" viết \\\" thay cho dấu ngoặc kép"
+      )
+    )
+  }
+
+  static var textAfterQuote: Fault {
+    syntax(
+      Phrase(
+        "the quoted text ends before this, and more follows",
+        "nội dung trong ngoặc kép đã kết thúc trước chỗ này mà vẫn còn chữ"
+      ),
+      help: Phrase(
+        "inside \"…\" write “…” or \\\" for a quote",
+        "bên trong \"…\" dùng “…” hoặc \\\" thay cho dấu ngoặc kép"
+      )
+    )
+  }
+
+  static var noColonAbove: Fault {
+    syntax(
+      Phrase(
+        "the line above has no ':' after its key, or this line stands too far to the right",
+        "dòng trên thiếu dấu ':' sau khóa, hoặc dòng này bị thụt vào quá sâu"
+      ),
+      help: Phrase(
+        "write ':' and a space after each key, and let keys of one part stand below each other",
+        "ghi dấu ':' và một dấu cách sau mỗi khóa, các khóa cùng nhóm phải thẳng hàng"
       )
     )
   }

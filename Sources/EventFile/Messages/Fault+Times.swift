@@ -9,10 +9,14 @@ extension Fault {
     "giờ được ghi là \(ClockNotation.examples.joined(separator: ", "))"
   )
 
-  private static let lengthHelp = Phrase(
-    "a length is written \(LengthNotation.examples.joined(separator: ", ")); a bare number is minutes",
-    "thời lượng được ghi là \(LengthNotation.examples.joined(separator: ", ")); số không có đơn vị là phút"
-  )
+  private static func lengthHelp(_ bareNumber: LengthNotation.BareNumber) -> Phrase {
+    let examples = LengthNotation.examples.joined(separator: ", ")
+    let unit = name(of: bareNumber == .minutes ? .minutes : .seconds)
+    return Phrase(
+      "a length is written \(examples); a bare number is \(unit.english)",
+      "thời lượng được ghi là \(examples); số không có đơn vị là \(unit.vietnamese)"
+    )
+  }
 
   private static let windowHelp = Phrase(
     "a window is written 08:45..09:40, 08:45.., ..10:30, or 09:00 for exactly then; a time is \(ClockNotation.examples.joined(separator: ", "))",
@@ -41,7 +45,7 @@ extension Fault {
       message = Phrase("'\(key)' (\(text)) is too long", "'\(key)' (\(text)) quá lớn")
     case .partTooLarge(let limit, let unit):
       message = Phrase(
-        "'\(key)' (\(text)) has more than \(limit) \(name(of: unit).english)",
+        "'\(key)' (\(text)): \(name(of: unit).english) go up to \(limit)",
         "'\(key)' (\(text)) có quá \(limit) \(name(of: unit).vietnamese)"
       )
     case .notUnderstood, .better:
@@ -61,7 +65,9 @@ extension Fault {
         )
       }
     }
-    return Fault(code: "bad-time", message, help: notationHelp(fault, help))
+    let bounds = Phrase("write 0 or more, up to 48 hours", "ghi từ 0 trở lên, tối đa 48 giờ")
+    let isOutside = fault == .negative || fault == .tooLarge
+    return Fault(code: "bad-time", message, help: isOutside ? bounds : notationHelp(fault, help))
   }
 
   private static func name(of unit: NotationFault.TimeUnit) -> Phrase {
@@ -77,9 +83,14 @@ extension Fault {
     return notation(key, text, fault, noun: noun, help: clockHelp)
   }
 
-  static func badLength(_ key: String, _ text: String, _ fault: NotationFault) -> Fault {
+  static func badLength(
+    _ key: String,
+    _ text: String,
+    _ fault: NotationFault,
+    _ bareNumber: LengthNotation.BareNumber
+  ) -> Fault {
     let noun = Phrase("a length of time", "một thời lượng")
-    return notation(key, text, fault, noun: noun, help: lengthHelp)
+    return notation(key, text, fault, noun: noun, help: lengthHelp(bareNumber))
   }
 
   static func badWindow(_ key: String, _ text: String, _ fault: NotationFault) -> Fault {

@@ -29,14 +29,16 @@ struct NotationScanner {
 
   /// A word or a sign: everything up to the next digit or space, in small letters.
   mutating func word() -> String {
-    let letters = rest.prefix { !Self.isDigit($0) && !$0.properties.isWhitespace }
+    let letters = rest.prefix {
+      !Self.isDigit($0) && !$0.properties.isWhitespace && !$0.properties.isDefaultIgnorableCodePoint
+    }
     rest = rest.dropFirst(letters.count)
     skipSpaces()
     return String(letters).lowercased()
   }
 
   private mutating func skipSpaces() {
-    rest = rest.drop { $0.properties.isWhitespace }
+    rest = rest.drop { $0.properties.isWhitespace || $0.properties.isDefaultIgnorableCodePoint }
   }
 
   private static func isDigit(_ scalar: Unicode.Scalar) -> Bool {

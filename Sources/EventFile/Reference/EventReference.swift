@@ -7,7 +7,8 @@ package enum EventReference {
   /// The page as Markdown, ended by a line break.
   package static func markdown(_ language: Language) -> String {
     let sections = FormatPart.allCases.map { section($0, language) }
-    return ([introduction(language)] + sections + [notations(language)]).joined(separator: "\n")
+    let ends = [kinds(language), notations(language)]
+    return ([introduction(language)] + sections + ends).joined(separator: "\n")
   }
 
   private static func introduction(_ language: Language) -> String {
@@ -52,6 +53,17 @@ package enum EventReference {
       return "`\(standard.english)`"
     }
     return standard.text(in: language)
+  }
+
+  private static func kinds(_ language: Language) -> String {
+    let heads = Phrase(
+      "## Kinds\n\n| Kind | Is | Stage |",
+      "## Các loại tiết mục\n\n| Loại | Là | Sân khấu |"
+    )
+    let lines = Kind.all.map { kind in
+      "| `\(kind)` | \(KindName.of(kind).text(in: language)) | `\(kind.impliedSetup)` |"
+    }
+    return ([heads.text(in: language), "|---|---|---|"] + lines).joined(separator: "\n") + "\n"
   }
 
   private static func notations(_ language: Language) -> String {

@@ -21,8 +21,8 @@ struct SyntaxProblem {
         faults = tabs.map { PlacedFault(fault: .tabIndentation, place: $0) }
         return
       }
-      let fault = Self.fault(problem: problem, context: context.map { ($0.text, place($0.mark)) })
-      faults = [PlacedFault(fault: fault, place: place(mark))]
+      let context = context.map { (text: $0.text, place: place($0.mark)) }
+      faults = [Self.fault(problem, at: place(mark), context: context, lines: lines)]
     default:
       faults = [PlacedFault(fault: .unreadableYAML("\(type(of: error))"), place: nil)]
     }
@@ -42,27 +42,49 @@ struct SyntaxProblem {
     return isNear ? Array(places.prefix(Limits.diagnostics)) : []
   }
 
-  private static func fault(problem: String, context: (text: String, place: SourcePlace)?) -> Fault
-  {
+  private static func fault(
+    _ problem: String,
+    at place: SourcePlace,
+    context: (text: String, place: SourcePlace)?,
+    lines: [String]
+  ) -> PlacedFault {
+    let before = textBefore(place, in: lines)
+    let isQuoteOpen =
+      problem == "found unexpected document indicator"
+      || problem == "found unexpected end of stream" && context?.text.contains("quoted") == true
+    if isQuoteOpen, let context { return PlacedFault(fault: .openQuote, place: context.place) }
+    let isAfterQuote = before.trimmed.last.map { "\"'".contains($0) } ?? false
+    let isBroken = problem.hasPrefix("did not find expected") && place.column > 1
+    if isBroken, isAfterQuote { return PlacedFault(fault: .textAfterQuote, place: place) }
+    if problem == "mapping values are not allowed in this context", !before.contains(": ") {
+      return PlacedFault(fault: .noColonAbove, place: place)
+    }
+    return PlacedFault(fault: fault(problem, context: context?.place), place: place)
+  }
+
+  private static func textBefore(_ place: SourcePlace, in lines: [String]) -> Substring {
+    guard lines.indices.contains(place.line - 1) else { return "" }
+    return lines[place.line - 1].prefix(place.column - 1)
+  }
+
+  private static func fault(_ problem: String, context: SourcePlace?) -> Fault {
     switch problem {
     case "mapping values are not allowed in this context": .colonInText
     case "could not find expected ':'": .noColonAfterKey
-    case "found unexpected end of stream" where context?.text.contains("quoted") == true:
-      .openQuote(context?.place)
-    case "found unexpected document indicator": .openQuote(context?.place)
-    case "did not find expected ',' or '}'": .openBrace("{", "}", context?.place)
-    case "did not find expected ',' or ']'": .openBrace("[", "]", context?.place)
-    case "did not find expected key", "did not find expected '-' indicator": .brokenIndentation
-    case "block sequence entries are not allowed in this context",
+    case "did not find expected ',' or '}'": .openBrace("{", "}", context)
+    case "did not find expected ',' or ']'": .openBrace("[", "]", context)
+    case "did not find expected key", "did not find expected '-' indicator",
+      "block sequence entries are not allowed in this context",
       "mapping keys are not allowed in this context":
       .brokenIndentation
-    case "found character that cannot start any token": .textNeedsQuotes
+    case "found character that cannot start any token",
+      "did not find expected alphabetic or numeric character":
+      .textNeedsQuotes
     case "found unknown escape character", "did not find expected hexdecimal number",
       "found invalid Unicode character escape code":
       .badEscape
     case "found undefined alias": .undefinedAlias
     case "but found another document", "did not find expected <document start>": .secondDocument
-    case "did not find expected alphabetic or numeric character": .textNeedsQuotes
     case "did not find expected node content": .nothingBetweenBrackets
     case "found a tab character that violates indentation",
       "found a tab character where an indentation space is expected":

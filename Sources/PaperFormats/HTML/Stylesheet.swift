@@ -8,10 +8,11 @@ enum Stylesheet {
     :root {
       --ink: #1d1b18; --soft: #5d574e; --line: #cfc7b8; --accent: #8c1d18; --tint: #f7f2e8;
     }
+    html { font-size: 16.5px; }
     * { box-sizing: border-box; }
     body {
       margin: 0; background: #e9e5dc; color: var(--ink);
-      font: 17px/1.45 "Times New Roman", Tinos, "Liberation Serif", "Noto Serif", Times, serif;
+      font: 1rem/1.45 "Times New Roman", Tinos, "Liberation Serif", "Noto Serif", Times, serif;
       font-variant-numeric: lining-nums tabular-nums; overflow-wrap: anywhere;
     }
     main {
@@ -27,7 +28,7 @@ enum Stylesheet {
     h2 { margin: 2rem 0 .4rem; font-size: 1.15rem; color: var(--accent); break-after: avoid; }
     p { margin: .4rem 0; }
     dl {
-      display: grid; grid-template-columns: repeat(auto-fill, minmax(15rem, 1fr));
+      display: grid; grid-template-columns: repeat(auto-fill, minmax(13rem, 1fr));
       gap: .55rem 2rem; margin: 0;
     }
     dt { color: var(--soft); font-size: .84rem; }
@@ -45,10 +46,10 @@ enum Stylesheet {
     }
     tbody td { border-bottom: 1px solid var(--line); }
     .content { width: 1%; white-space: nowrap; }
-    .share-3 { width: 28%; } .share-4 { width: 42%; } .share-5 { width: 46%; }
+    .share-3 { width: 31%; } .share-4 { width: 42%; } .share-5 { width: 45%; }
     .trailing { text-align: right; }
     td.number, td.changeover { color: var(--soft); }
-    th.remarked, td.remarked { padding-right: 3.4em; }
+    th.remarked, td.remarked { padding-right: 3.1em; }
     .off {
       display: inline-block; width: 3.4em; margin-right: -3.4em;
       color: var(--accent); font-size: .84em; font-weight: normal; text-align: left;
@@ -75,17 +76,21 @@ enum Stylesheet {
       color: var(--soft); font-size: .8rem;
     }
     @media (max-width: 40rem) {
-      body { font-size: 15px; }
+      html { font-size: 15px; }
       main { margin: 0; padding: 1.2rem 1rem; }
       th, td { padding-right: .45rem; }
     }
     @page {
-      size: A4; margin: 18mm 15mm 18mm 20mm;
+      size: A4; margin: 16mm 15mm 16mm 20mm;
       @bottom-right { content: counter(page) " / " counter(pages); font: 9pt Tinos, Times, serif; }
     }
     @media print {
       * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
-      body { background: none; font-size: 11.5pt; line-height: 1.28; }
+      html { font-size: 10.5pt; }
+      body { background: none; line-height: 1.3; }
+      header { margin-bottom: 1rem; }
+      th, td { padding-top: .2rem; padding-bottom: .2rem; }
+      tr.block-heading th { padding-top: .7rem; }
       main { max-width: none; margin: 0; padding: 0; box-shadow: none; }
     }
     """

@@ -64,6 +64,6 @@ struct TextFormat {
   }
 
   private func written(_ line: [WrappedText.Word]) -> String {
-    line.map { layout.hasColour ? $0.style.marked($0.text) : $0.text }.joined(separator: " ")
+    WrappedText.text(of: line, hasColour: layout.hasColour)
   }
 }

@@ -110,18 +110,11 @@ struct TextTable {
   }
 
   private func written(_ line: [WrappedText.Word]) -> String {
-    line.map { styled($0.text, $0.style) }.joined(separator: " ")
+    WrappedText.text(of: line, hasColour: layout.hasColour)
   }
 
   private func styled(_ text: String, _ style: TextStyle) -> String {
     layout.hasColour ? style.marked(text) : text
-  }
-}
-
-extension [Table.Column] {
-  /// The column that says what a row is about: the first that shares the room.
-  var mainKey: Table.Key? {
-    first { column in if case .share = column.width { true } else { false } }?.key
   }
 }
 
@@ -135,14 +128,8 @@ extension Table.Row.Kind {
   }
 }
 
-extension Cell {
-  var prose: Prose {
-    if case .text(let prose) = self { prose } else { Prose(pageText) }
-  }
-}
-
 extension String {
-  var trimmingTrailingSpaces: String {
+  fileprivate var trimmingTrailingSpaces: String {
     var text = self[...]
     while text.last == " " { text.removeLast() }
     return String(text)

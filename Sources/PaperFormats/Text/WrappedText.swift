@@ -31,6 +31,19 @@ struct WrappedText {
     self.lines = lines + [line]
   }
 
+  /// A line as it is printed, neighbouring words of one style marked together.
+  static func text(of line: [Word], hasColour: Bool) -> String {
+    guard hasColour else { return line.map(\.text).joined(separator: " ") }
+    var parts: [String] = []
+    var rest = line[...]
+    while let first = rest.first {
+      let run = rest.prefix { $0.style == first.style }
+      parts.append(first.style.marked(run.map(\.text).joined(separator: " ")))
+      rest = rest.dropFirst(run.count)
+    }
+    return parts.joined(separator: " ")
+  }
+
   static func width(of line: [Word]) -> Int {
     line.reduce(0) { $0 + $1.width } + max(0, line.count - 1)
   }

@@ -2,6 +2,8 @@
 
 import ArgumentParser
 import Ceremony
+import EventFile
+import GLPKSolver
 import PaperFormats
 import Papers
 import Sequencing
@@ -29,9 +31,7 @@ struct Check: ParsableCommand {
       let source = try input.source()
       let reading = source.reading(language)
       var diagnostics = reading.diagnostics
-      if let event = reading.event, !diagnostics.contains(where: { $0.severity == .error }) {
-        diagnostics += contradictions(of: event)
-      }
+      if let event = reading.event { diagnostics += contradictions(of: event) }
       try write(diagnostics, reading.event, source)
       if diagnostics.contains(where: { $0.severity == .error }) { throw ExitCode(Exit.faulty) }
     }
@@ -65,7 +65,7 @@ struct Check: ParsableCommand {
     guard output.resolvedFormat == .text else {
       return try output.write(output.resolvedFormat.write(paper.document))
     }
-    var text = source.text(of: diagnostics, hasColour: output.layout.hasColour)
+    var text = source.text(of: diagnostics, isColoured: output.layout.hasColour)
     text += source.name + ": " + CommandMessage.summary(of: diagnostics).text(in: sentences) + "\n"
     if let awards = paper.awardDocument {
       text += "\n" + PaperFormat.text.write(awards, layout: output.layout)

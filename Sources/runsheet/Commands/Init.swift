@@ -18,7 +18,7 @@ struct Init: ParsableCommand {
   func run() throws {
     try Reporting.faults(in: language.resolved()) {
       let text = EventTemplate.text(language.resolved())
-      guard let output, output != "-" else { return Stream.output.write(text) }
+      guard let output, output != "-" else { return try Stream.output.writeResult(text) }
       let file = OutputFile(path: output)
       if file.exists { throw CommandFault(output, .exists) }
       try file.write(text)

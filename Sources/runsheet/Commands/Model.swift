@@ -64,11 +64,11 @@ struct Model: ParsableCommand {
         source.report(.levels(models.count), in: language.resolved(for: event))
         throw ExitCode(Exit.faulty)
       }
-      let text = chosen.map { text(of: $0.model) }.joined()
+      let text = chosen.map { written($0.model) }.joined()
       if let output, output != "-" {
         try OutputFile(path: output).write(text)
       } else {
-        Stream.output.write(text)
+        try Stream.output.writeResult(text)
       }
     }
   }
@@ -80,7 +80,7 @@ struct Model: ParsableCommand {
     }
   }
 
-  private func text(of model: MixedIntegerModel) -> String {
+  private func written(_ model: MixedIntegerModel) -> String {
     switch format {
     case .lp: LPText(model).text
     case .mps: MPSText(model).text

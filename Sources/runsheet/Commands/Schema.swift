@@ -18,7 +18,7 @@ struct Schema: ParsableCommand {
   func run() throws {
     try Reporting.faults(in: language.resolved()) {
       let text = EventSchema.json()
-      guard let output, output != "-" else { return Stream.output.write(text) }
+      guard let output, output != "-" else { return try Stream.output.writeResult(text) }
       try OutputFile(path: output).write(text)
     }
   }

@@ -34,8 +34,8 @@ struct Solve: ParsableCommand {
       defer { progress.end() }
       let outcome = try Sequencer().solve(event, control: control)
       progress.end()
-      try work.report(outcome.statistics)
       try write(outcome.solution, of: event)
+      try work.report(outcome.statistics)
       try end(outcome, source, language.resolved(for: event), interruption)
     }
   }
@@ -72,7 +72,11 @@ struct Solve: ParsableCommand {
       throw ExitCode(Exit.noOrder)
     }
     if interruption.hasHappened {
-      source.report(hasOrder ? .interruptedWithPlan : .interruptedWithoutPlan, in: language)
+      source.report(
+        hasOrder ? .interruptedWithPlan : .interruptedWithoutPlan,
+        as: hasOrder ? .note : .error,
+        in: language
+      )
       throw ExitCode(Interruption.exitCode)
     }
     if outcome.solution.status == .unknown {

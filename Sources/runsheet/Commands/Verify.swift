@@ -2,6 +2,7 @@
 
 import ArgumentParser
 import Ceremony
+import EventFile
 import Foundation
 import PaperFormats
 import Papers
@@ -36,15 +37,16 @@ struct Verify: ParsableCommand {
       let event = try source.solvableEvent(language)
       let sentences = language.resolved(for: event)
       let file = InputFile(path: plan)
-      let reading = PlanReader(event, language: sentences)
-        .read(Data(try file.bytes()), name: file.name)
-      Reporting.write(reading.diagnostics, about: file.name)
+      let bytes = Data(try file.bytes())
+      let text = SourceText(bytes: bytes, name: file.name)
+      let reading = PlanReader(event, language: sentences).read(bytes, name: file.name)
+      Reporting.write(reading.diagnostics, about: text)
       guard let plan = reading.plan else { throw ExitCode(Exit.faulty) }
 
       let checker = Checker(event)
       let violations = checker.violations(of: plan.order)
       let values = checker.values(of: plan.order)
-      warn(of: plan, values, event, sentences, about: file.name)
+      Reporting.write(warnings(about: plan, values, event, sentences), about: text)
       let paper = VerificationPaper(
         event: event,
         order: plan.order,
@@ -58,25 +60,25 @@ struct Verify: ParsableCommand {
     }
   }
 
-  /// Warns where the plan claims what is not so.
-  private func warn(
-    of plan: Plan,
+  /// Where the plan claims what is not so.
+  private func warnings(
+    about plan: Plan,
     _ values: [PreferenceValue],
     _ event: Event,
-    _ language: Language,
-    about file: String
-  ) {
-    if let hash = plan.eventHash, hash != event.contentHash {
-      Reporting.write(.warning, .otherEvent, about: file, in: language)
-    }
+    _ language: Language
+  ) -> [Diagnostic] {
+    var messages: [CommandMessage] = []
+    if let hash = plan.eventHash, hash != event.contentHash { messages.append(.otherEvent) }
     for (level, value) in zip(plan.levels, values)
     where level.name == value.name && Decimal(string: value.value.exactText) != level.value {
-      let message = CommandMessage.otherValue(
-        preference: level.name,
-        stated: level.value.description,
-        found: value.value.exactText
+      messages.append(
+        .otherValue(
+          preference: level.name,
+          stated: level.value.description,
+          found: value.value.exactText
+        )
       )
-      Reporting.write(.warning, message, about: file, in: language)
     }
+    return messages.map { $0.diagnostic(.warning, in: language) }
   }
 }

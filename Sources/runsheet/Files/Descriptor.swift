@@ -15,7 +15,7 @@ struct Descriptor {
     var written = 0
     while written < bytes.count {
       let count = bytes.withUnsafeBytes { buffer in
-        Foundation.write(number, buffer[written...].baseAddress, bytes.count - written)
+        Foundation.write(number, buffer.baseAddress?.advanced(by: written), bytes.count - written)
       }
       if count < 0 {
         let code = errno

@@ -19,29 +19,29 @@ struct InputFile {
       : URL(fileURLWithPath: path).deletingLastPathComponent()
   }
 
-  func bytes() throws -> [UInt8] {
-    if path == "-" { return try read(Descriptor(STDIN_FILENO)) }
+  func bytes() throws -> [UInt8] { try contents().get() }
+
+  func contents() -> Result<[UInt8], CommandFault> {
+    if path == "-" { return read(Descriptor(STDIN_FILENO)) }
     let number = open(path, O_RDONLY | O_CLOEXEC)
-    guard number >= 0 else { throw CommandFault(name, Self.message(for: .last)) }
+    guard number >= 0 else { return .failure(fault(.last)) }
     defer { close(number) }
-    return try read(Descriptor(number))
+    return read(Descriptor(number))
   }
 
-  private func read(_ descriptor: Descriptor) throws -> [UInt8] {
-    switch descriptor.read(limit: Self.limit) {
-    case .success(let bytes) where bytes.count > Self.limit:
-      throw CommandFault(name, .isTooLarge)
-    case .success(let bytes): return bytes
-    case .failure(let error): throw CommandFault(name, Self.message(for: error))
+  private func read(_ descriptor: Descriptor) -> Result<[UInt8], CommandFault> {
+    descriptor.read(limit: Self.limit).mapError(fault).flatMap { bytes in
+      bytes.count > Self.limit
+        ? .failure(CommandFault(name, .isTooLarge)) : .success(bytes)
     }
   }
 
-  private static func message(for error: SystemError) -> CommandMessage {
+  private func fault(_ error: SystemError) -> CommandFault {
     switch error.code {
-    case ENOENT, ENOTDIR: .notFound
-    case EACCES, EPERM: .noPermission
-    case EISDIR: .isFolder
-    default: .cannotRead(error.reason)
+    case ENOENT, ENOTDIR: CommandFault(name, .notFound)
+    case EACCES, EPERM: CommandFault(name, .noPermission)
+    case EISDIR: CommandFault(name, .isFolder)
+    default: CommandFault(name, .cannotRead(error.reason))
     }
   }
 }

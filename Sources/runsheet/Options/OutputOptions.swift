@@ -33,7 +33,7 @@ struct OutputOptions: ParsableArguments {
     if let file {
       try OutputFile(path: file).write(text)
     } else {
-      Stream.output.write(text)
+      try Stream.output.writeResult(text)
     }
   }
 

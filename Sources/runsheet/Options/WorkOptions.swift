@@ -24,9 +24,11 @@ struct WorkOptions: ParsableArguments {
   @Option(help: "Write what the work took to this file, as JSON.")
   var stats: String?
 
+  private static let longestLimit = 1_000_000.0
+
   func validate() throws {
-    if let timeLimit, !(timeLimit > 0 && timeLimit.isFinite) {
-      throw ValidationError("--time-limit takes a number of seconds above 0.")
+    if let timeLimit, !(timeLimit > 0 && timeLimit <= Self.longestLimit) {
+      throw ValidationError("--time-limit takes seconds, above 0 and at most a million.")
     }
     if let maxSteps, maxSteps < 0 {
       throw ValidationError("--max-steps takes a whole number from 0 on.")

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-import Dispatch
 import Foundation
 import Sequencing
 import Synchronization
@@ -10,7 +9,6 @@ final class ProgressLine: Sendable {
   private let began = ContinuousClock.now
   private let isTerminal = Stream.error.isTerminal
   private let state = Mutex(State())
-  private let timer: (any DispatchSourceTimer)?
 
   private struct State {
     var latest: SolveProgress?
@@ -25,16 +23,12 @@ final class ProgressLine: Sendable {
       case .always: true
       case .never: false
       }
-    guard isWanted else {
-      timer = nil
-      return
-    }
-    let timer = DispatchSource.makeTimerSource(queue: .global())
-    self.timer = timer
+    guard isWanted else { return }
     let interval = isTerminal ? 0.25 : 1
-    timer.schedule(deadline: .now() + 1, repeating: interval)
-    timer.setEventHandler { [weak self] in self?.show() }
-    timer.resume()
+    Thread.detachNewThread { [weak self] in
+      Thread.sleep(forTimeInterval: 1)
+      while self?.show() == true { Thread.sleep(forTimeInterval: interval) }
+    }
   }
 
   func take(_ progress: SolveProgress) {
@@ -43,19 +37,20 @@ final class ProgressLine: Sendable {
 
   /// Takes the line away; nothing is shown from now on.
   func end() {
-    timer?.cancel()
     state.withLock { state in
       if state.isShown, isTerminal { Stream.error.write("\r\u{1B}[K") }
       state.isOver = true
     }
   }
 
-  private func show() {
+  /// False once the work is over.
+  private func show() -> Bool {
     state.withLock { state in
-      if state.isOver { return }
+      if state.isOver { return false }
       state.isShown = true
       let line = text(state.latest)
       Stream.error.write(isTerminal ? "\r\u{1B}[K" + line : line + "\n")
+      return true
     }
   }
 

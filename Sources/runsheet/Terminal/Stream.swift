@@ -9,7 +9,16 @@ struct Stream: Sendable {
 
   let descriptor: Int32
 
-  /// Writes text as far as there is a reader; nobody is told that the reader has gone.
+  /// Writes a result; a reader that has gone (`| head`) is no failure.
+  func writeResult(_ text: String) throws {
+    if case .failure(let error) = Descriptor(descriptor).write(Array(text.utf8)),
+      error.code != EPIPE
+    {
+      throw CommandFault("<stdout>", .cannotWrite(error.reason))
+    }
+  }
+
+  /// Writes what is said beside the result, as far as somebody hears it.
   func write(_ text: String) {
     _ = Descriptor(descriptor).write(Array(text.utf8))
   }
