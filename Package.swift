@@ -51,7 +51,11 @@ let package = Package(
     .testTarget(name: "GLPKSolverTests", dependencies: ["GLPKSolver", "LinearModel", "TestSupport"]),
     .testTarget(name: "CeremonyTests", dependencies: ["Ceremony", "TestSupport"]),
     .testTarget(name: "VietnamTests", dependencies: ["Ceremony", "TestSupport", "Vietnam"]),
-    .testTarget(name: "EventFileTests", dependencies: ["Ceremony", "EventFile", "TestSupport"]),
+    .testTarget(
+      name: "EventFileTests",
+      dependencies: ["Ceremony", "EventFile", "TestSupport"],
+      exclude: ["Goldens", "Faults/Goldens"]
+    ),
     .testTarget(
       name: "SequencingTests",
       dependencies: [
