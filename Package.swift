@@ -59,7 +59,11 @@ let package = Package(
     .testTarget(name: "CeremonyTests", dependencies: ["Ceremony", "TestSupport"]),
     .testTarget(name: "VietnamTests", dependencies: ["Ceremony", "TestSupport", "Vietnam"]),
     .testTarget(name: "TestSupportTests", dependencies: ["Ceremony", "TestSupport"]),
-    .testTarget(name: "EventFileTests", dependencies: ["Ceremony", "EventFile", "TestSupport"]),
+    .testTarget(
+      name: "EventFileTests",
+      dependencies: ["Ceremony", "EventFile", "TestSupport"],
+      exclude: ["Goldens", "Faults/Goldens"]
+    ),
     .testTarget(
       name: "SequencingTests",
       dependencies: [

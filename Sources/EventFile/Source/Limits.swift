@@ -8,6 +8,8 @@ enum Limits {
   static let lineLength = 50_000
   /// Values and keys, those an alias repeats included.
   static let nodes = 100_000
+  /// Commas, colons and brackets, counted before the parser takes its time with them.
+  static let separators = 500_000
   /// Values inside values.
   static let depth = 40
   /// Uses of `*name` for a whole list or map; few, because each can multiply the file.

@@ -28,6 +28,10 @@ struct PreparedText: Sendable {
       faults = [PlacedFault(fault: .tooManyLines(source.lineCount), place: place)]
       return
     }
+    if Self.separators(in: source.bytes) > Limits.separators {
+      faults = [PlacedFault(fault: .tooManyNodes, place: nil)]
+      return
+    }
     lines.reserveCapacity(source.lineCount)
     for number in stride(from: 1, through: source.lineCount, by: 1) {
       lines.append(prepared(source.bytes(ofLine: number) ?? [], number: number))
@@ -37,6 +41,18 @@ struct PreparedText: Sendable {
   var isReadable: Bool { !lines.isEmpty && !faults.contains { $0.fault.code == "line-too-long" } }
 
   var text: String { lines.joined(separator: "\n") + "\n" }
+
+  /// How many signs there are that can part one value from the next, wherever they stand.
+  private static func separators(in bytes: [UInt8]) -> Int {
+    bytes.withUnsafeBufferPointer { bytes in
+      var count = 0
+      for byte in bytes
+      where byte == UInt8(ascii: ",") || byte == UInt8(ascii: ":") || byte == UInt8(ascii: "[") {
+        count += 1
+      }
+      return count
+    }
+  }
 
   private mutating func prepared(_ bytes: ArraySlice<UInt8>, number: Int) -> String {
     if bytes.allSatisfy({ (0x20..<0x7F).contains($0) }) {
