@@ -29,6 +29,7 @@ struct DoneSetTies {
   ///   - arcs: in an order in which every arc comes after those that lead to it.
   ///   - finals: the nodes where an order may end, with what is placed by then.
   ///   - first: the node every path begins at.
+  ///   - problem: the event's numbers.
   init(
     arcs: [DoneSetProgramme.Arc],
     finals: [(node: Int, state: DoneState)],
