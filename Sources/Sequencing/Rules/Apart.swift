@@ -132,29 +132,36 @@ extension Apart {
       let (one, other) = (language.quoted(first), language.quoted(second))
       switch fault {
       case .items(let has, let least):
-        let needed = language.choose(
-          vi: "\(least) nội dung",
-          en: least == 1 ? "1 item" : "\(least) items"
-        )
+        let missing = least - has
         return language.words(
           vi: Words(
-            "giữa \(one) và \(other) có \(has) nội dung, cần ít nhất \(needed)",
-            remedy: "Đặt thêm \(least - has) nội dung khác vào giữa"
+            "giữa \(one) và \(other) "
+              + (has == 0 ? "không có nội dung nào" : "chỉ có \(has) nội dung")
+              + "; cần ít nhất \(least)",
+            remedy: has == 0
+              ? "Đặt \(missing) nội dung khác vào giữa" : "Đặt thêm \(missing) nội dung vào giữa"
           ),
           en: Words(
-            "between \(one) and \(other) there are \(has) items, and at least \(needed) must be",
-            remedy: "Put \(least - has) more between them"
+            "\(one) and \(other) have "
+              + (has == 0 ? "no item" : has == 1 ? "only 1 item" : "only \(has) items")
+              + " between them, and need at least \(least)",
+            remedy: "Put \(missing)" + (has == 0 ? "" : " more")
+              + (missing == 1 ? " item" : " items") + " between them"
           )
         )
       case .minutes(let has, let least):
+        let (size, need) = (language.spoken(has), language.spoken(least))
         let short = language.spoken(least - has)
         return language.words(
           vi: Words(
-            "\(one) và \(other) cách nhau chưa đủ \(language.spoken(least))",
+            "\(one) và \(other) "
+              + (has < .zero ? "chồng lên nhau \(size)" : "chỉ cách nhau \(size)")
+              + "; phải cách ít nhất \(need)",
             remedy: "Tách xa thêm \(short)"
           ),
           en: Words(
-            "\(one) and \(other) are less than \(language.spoken(least)) apart",
+            "\(one) and \(other) " + (has < .zero ? "overlap by \(size)" : "are \(size) apart")
+              + ", and need at least \(need)",
             remedy: "Move them \(short) further apart"
           )
         )

@@ -106,7 +106,9 @@ struct Before: Rule {
           )
         )
       }
-      guard let gap, pair.between.allSatisfy({ order.position(of: $0) == nil }) else { continue }
+      guard i < j, let gap, pair.between.allSatisfy({ order.position(of: $0) == nil }) else {
+        continue
+      }
       let distance = second.start - first.end
       let isShort = gap.least.map { distance < $0 } ?? false
       let isLong = gap.most.map { distance > $0 } ?? false
@@ -169,37 +171,41 @@ extension Before {
         return language.words(
           vi: Words(
             "\(second) đứng trước \(first), trong khi \(first) phải đứng trước",
-            remedy: "Đưa \(first) lên trước"
+            remedy: "Đưa \(first) lên trước \(second)"
           ),
           en: Words(
             "\(second) stands before \(first), which has to come first",
-            remedy: "Move \(first) to before it"
+            remedy: "Move \(first) to before \(second)"
           )
         )
       case .distance(let distance, let least, let most):
-        let has = (distance < .zero ? "−" : "") + language.spoken(distance)
+        let size = language.spoken(distance)
+        let stands = language.choose(
+          vi: "\(second) bắt đầu \(size) "
+            + (distance < .zero ? "trước khi \(first) kết thúc" : "sau khi \(first) kết thúc"),
+          en: "\(second) starts \(size) "
+            + (distance < .zero ? "before \(first) ends" : "after \(first) ends")
+        )
         if let least {
-          let need = language.spoken(least)
+          let (need, late) = (language.spoken(least), language.spoken(least - distance))
           return language.words(
-            vi: Words(
-              "giữa \(first) và \(second) chỉ có \(has), cần ít nhất \(need)",
-              remedy: "Lùi \(second) thêm \(language.spoken(least - distance))"
-            ),
+            vi: Words("\(stands); phải cách ít nhất \(need)", remedy: "Lùi \(second) thêm \(late)"),
             en: Words(
-              "between \(first) and \(second) there are \(has), and at least \(need) are needed",
-              remedy: "Start \(second) \(language.spoken(least - distance)) later"
+              "\(stands); the gap has to be at least \(need)",
+              remedy: "Start \(second) \(late) later"
             )
           )
         }
-        let most = most ?? distance
+        let limit = most ?? distance
+        let (allowed, early) = (language.spoken(limit), language.spoken(distance - limit))
         return language.words(
           vi: Words(
-            "giữa \(first) và \(second) có \(has), nhiều nhất được \(language.spoken(most))",
-            remedy: "Đưa \(second) sớm lên \(language.spoken(distance - most))"
+            "\(stands); chỉ được cách nhiều nhất \(allowed)",
+            remedy: "Đẩy \(second) sớm lên \(early)"
           ),
           en: Words(
-            "between \(first) and \(second) there are \(has), and at most \(language.spoken(most)) are allowed",
-            remedy: "Start \(second) \(language.spoken(distance - most)) earlier"
+            "\(stands); the gap may be at most \(allowed)",
+            remedy: "Start \(second) \(early) earlier"
           )
         )
       }

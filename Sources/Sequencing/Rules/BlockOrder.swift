@@ -52,7 +52,11 @@ struct BlockOrder: Rule {
       guard let first = order.position(of: before), let second = order.position(of: after),
         second < first
       else { continue }
-      let facts = Breach(earlier: order.title(of: before), later: order.title(of: after))
+      let facts = Breach(
+        earlier: order.title(of: before),
+        later: order.title(of: after),
+        block: block.map { $0.title.isEmpty ? $0.id.rawValue : $0.title }
+      )
       found.append(Violation(self, items: [after, before], facts: facts))
     }
     return found
@@ -91,17 +95,25 @@ extension BlockOrder {
   fileprivate struct Breach: ViolationFacts {
     let earlier: String
     let later: String
+    /// Nil for the programme itself.
+    let block: String?
 
     func words(in language: Language) -> Words {
       let (first, second) = (language.quoted(earlier), language.quoted(later))
+      let free = language.choose(
+        vi: block.map { "đặt order: free cho khối \(language.quoted($0))" }
+          ?? "đưa cả hai vào một khối có order: free",
+        en: block.map { "give the block \(language.quoted($0)) order: free" }
+          ?? "list both in a block with order: free"
+      )
       return language.words(
         vi: Words(
           "\(second) đứng trước \(first), trái với thứ tự đã liệt kê",
-          remedy: "Đổi chỗ hai nội dung, hoặc đặt order: free cho khối"
+          remedy: "Đổi chỗ hai nội dung, hoặc \(free)"
         ),
         en: Words(
           "\(second) stands before \(first), against the listed order",
-          remedy: "Swap the two, or give the block order: free"
+          remedy: "Swap the two, or \(free)"
         )
       )
     }

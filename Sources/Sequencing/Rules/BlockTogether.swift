@@ -71,11 +71,11 @@ extension BlockTogether {
       return language.words(
         vi: Words(
           "\(item) chen vào giữa khối \(name)",
-          remedy: "Đưa ra ngoài khối, hoặc đặt together: false cho khối"
+          remedy: "Đưa nội dung này ra ngoài khối, hoặc đặt together: false cho khối"
         ),
         en: Words(
           "\(item) stands in the middle of the block \(name)",
-          remedy: "Move it out, or give the block together: false"
+          remedy: "Move it out of the block, or give the block together: false"
         )
       )
     }

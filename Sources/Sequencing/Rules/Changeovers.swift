@@ -133,13 +133,30 @@ extension Changeovers {
     let fault: Fault
 
     func words(in language: Language) -> Words {
-      let first =
-        earlier.map(language.quoted) ?? language.choose(vi: "giờ mở đầu", en: "the session's start")
-      let second =
-        later.map(language.quoted) ?? language.choose(vi: "giờ kết thúc", en: "the session's end")
+      let (first, second) = (earlier.map(language.quoted), later.map(language.quoted))
       switch fault {
-      case .never:
+      case .never: return forbidden(first, second, in: language)
+      case .tooEarly(let ready, let changeover, let start):
+        let late = language.spoken(ready + changeover - start)
+        let name = second ?? ""
+        let cause = cause(first, ready: ready, changeover: changeover, in: language)
         return language.words(
+          vi: Words(
+            "\(name) bắt đầu lúc \(start), nhưng \(cause)",
+            remedy: "Lùi \(name) thêm \(late)"
+          ),
+          en: Words(
+            "\(name) starts at \(start), but \(cause)",
+            remedy: "Start \(name) \(late) later"
+          )
+        )
+      }
+    }
+
+    private func forbidden(_ first: String?, _ second: String?, in language: Language) -> Words {
+      switch (first, second) {
+      case (let first?, let second?):
+        language.words(
           vi: Words(
             "\(second) không được đứng ngay sau \(first)",
             remedy: "Đặt một nội dung khác vào giữa"
@@ -149,20 +166,45 @@ extension Changeovers {
             remedy: "Put another item between them"
           )
         )
-      case .tooEarly(let ready, let changeover, let start):
-        let need = language.spoken(changeover)
-        let late = language.spoken(ready + changeover - start)
-        return language.words(
+      case (nil, _):
+        language.words(
           vi: Words(
-            "\(second) bắt đầu lúc \(start), nhưng \(first) đến \(ready) mới xong và cần \(need) chuyển sân khấu",
-            remedy: "Lùi \(second) thêm \(late)"
+            "\(second ?? "") không được mở đầu chương trình",
+            remedy: "Đặt một nội dung khác lên trước"
           ),
           en: Words(
-            "\(second) starts at \(start), but \(first) is over at \(ready) and the changeover takes \(need)",
-            remedy: "Start \(second) \(late) later"
+            "\(second ?? "") may not open the programme",
+            remedy: "Put another item before it"
           )
         )
+      case (let first?, nil):
+        language.words(
+          vi: Words(
+            "\(first) không được kết thúc chương trình",
+            remedy: "Đặt một nội dung khác ra sau"
+          ),
+          en: Words("\(first) may not close the programme", remedy: "Put another item after it")
+        )
       }
+    }
+
+    private func cause(
+      _ first: String?,
+      ready: ClockTime,
+      changeover: Length,
+      in language: Language
+    ) -> String {
+      let need = language.spoken(changeover)
+      let isOver = language.choose(
+        vi: first.map { "\($0) đến \(ready) mới xong" } ?? "phiên mở đầu lúc \(ready)",
+        en: first.map { "\($0) ends at \(ready)" } ?? "the session starts at \(ready)"
+      )
+      if changeover == .zero { return isOver }
+      return isOver
+        + language.choose(
+          vi: " và cần \(need) chuyển sân khấu",
+          en: " and the changeover takes \(need)"
+        )
     }
   }
 }

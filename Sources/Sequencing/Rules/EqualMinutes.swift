@@ -74,10 +74,20 @@ struct EqualMinutes: Rule {
           one: order.title(of: first.item),
           oneLength: first.length,
           other: order.title(of: other.item),
-          otherLength: other.length
+          otherLength: other.length,
+          common: common(of: kept, in: order)
         )
       )
     ]
+  }
+
+  /// The shortest length now given that every one of some items may have; nil when there is none.
+  private func common(of kept: [RunningOrder.Placement], in order: PlacedOrder) -> Length? {
+    let ranges = kept.compactMap { order.item($0.item)?.minutes }
+    guard let least = ranges.map(\.minimum).max(), let most = ranges.map(\.maximum).min(),
+      let now = kept.map(\.length).min(), least <= most
+    else { return nil }
+    return min(most, max(least, now))
   }
 }
 
@@ -87,18 +97,19 @@ extension EqualMinutes {
     let oneLength: Length
     let other: String
     let otherLength: Length
+    let common: Length?
 
     func words(in language: Language) -> Words {
       let (a, b) = (language.quoted(one), language.quoted(other))
       let (m, n) = (language.spoken(oneLength), language.spoken(otherLength))
       return language.words(
         vi: Words(
-          "\(a) có \(m) còn \(b) có \(n), trong khi khối cho mọi người thời gian như nhau",
-          remedy: "Cho mọi nội dung của khối cùng số phút"
+          "\(a) dài \(m) còn \(b) dài \(n), trong khi mọi nội dung của khối phải dài bằng nhau",
+          remedy: common.map { "Cho mỗi nội dung của khối \(language.spoken($0))" }
         ),
         en: Words(
-          "\(a) has \(m) and \(b) has \(n), but everybody in the block gets the same",
-          remedy: "Give all items of the block one length"
+          "\(a) takes \(m) and \(b) takes \(n), but all items of the block take the same time",
+          remedy: common.map { "Give each item of the block \(language.spoken($0))" }
         )
       )
     }

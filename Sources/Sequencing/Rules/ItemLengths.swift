@@ -59,6 +59,7 @@ struct ItemLengths: Rule {
     if item.minutes.contains(placement.length), isOnGrain { return [] }
     let facts = Breach(
       title: item.title,
+      start: placement.start,
       length: placement.length,
       range: item.minutes,
       grain: isOnGrain ? nil : grain
@@ -70,6 +71,7 @@ struct ItemLengths: Rule {
 extension ItemLengths {
   fileprivate struct Breach: ViolationFacts {
     let title: String
+    let start: ClockTime
     let length: Length
     let range: LengthRange
     /// Present when the item is off the grain.
@@ -82,25 +84,36 @@ extension ItemLengths {
         let step = language.spoken(grain)
         return language.words(
           vi: Words(
-            "\(name) không bắt đầu hoặc không kéo dài theo bước \(step)",
-            remedy: "Làm tròn giờ và thời lượng theo bước \(step)"
+            "\(name) bắt đầu lúc \(start) và dài \(has), không theo bước \(step)",
+            remedy: "Làm tròn giờ bắt đầu và thời lượng theo bước \(step)"
           ),
           en: Words(
-            "\(name) does not start or last in whole steps of \(step)",
-            remedy: "Round its start and length to \(step)"
+            "\(name) starts at \(start) and takes \(has), which is off the step of \(step)",
+            remedy: "Round its start and its length to steps of \(step)"
           )
         )
       }
-      let least = language.spoken(range.minimum)
+      if length < range.minimum {
+        let least = language.spoken(range.minimum)
+        let missing = language.spoken(range.minimum - length)
+        return language.words(
+          vi: Words(
+            "\(name) dài \(has), cần ít nhất \(least)",
+            remedy: "Kéo dài thêm \(missing)"
+          ),
+          en: Words(
+            "\(name) takes \(has), and needs at least \(least)",
+            remedy: "Give it \(missing) more"
+          )
+        )
+      }
       let most = language.spoken(range.maximum)
+      let over = language.spoken(length - range.maximum)
       return language.words(
-        vi: Words(
-          "\(name) dài \(has), ngoài khoảng \(least) đến \(most)",
-          remedy: "Cho nội dung này từ \(least) đến \(most)"
-        ),
+        vi: Words("\(name) dài \(has), nhiều nhất được \(most)", remedy: "Rút ngắn \(over)"),
         en: Words(
-          "\(name) takes \(has), outside its range of \(least) to \(most)",
-          remedy: "Give it \(least) to \(most)"
+          "\(name) takes \(has), and may take at most \(most)",
+          remedy: "Shorten it by \(over)"
         )
       )
     }

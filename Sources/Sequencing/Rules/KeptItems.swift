@@ -81,13 +81,13 @@ extension KeptItems {
       return switch fault {
       case .twice:
         language.words(
-          vi: Words("\(name) có mặt hai lần trong thứ tự", remedy: "Bỏ một lần"),
+          vi: Words("\(name) có mặt hai lần trong chương trình", remedy: "Bỏ một lần"),
           en: Words("\(name) stands in the order twice", remedy: "Take one of them out")
         )
       case .unknown:
         language.words(
           vi: Words(
-            "\(name) không có trong chương trình",
+            "\(name) không có trong tệp sự kiện",
             remedy: "Bỏ dòng này hoặc thêm nội dung vào tệp sự kiện"
           ),
           en: Words(
@@ -97,7 +97,7 @@ extension KeptItems {
         )
       case .missing:
         language.words(
-          vi: Words("\(name) bị thiếu", remedy: "Thêm lại, hoặc đặt optional cho nội dung này"),
+          vi: Words("thiếu \(name)", remedy: "Thêm lại, hoặc đặt optional cho nội dung này"),
           en: Words("\(name) is missing", remedy: "Put it back, or mark it optional")
         )
       }

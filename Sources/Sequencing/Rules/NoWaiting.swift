@@ -76,12 +76,12 @@ extension NoWaiting {
       let wait = language.spoken(start - ready)
       return language.words(
         vi: Words(
-          "\(name) bắt đầu lúc \(start), sân khấu chờ không \(wait) từ \(ready)",
-          remedy: "Bắt đầu sớm hơn \(wait), hoặc cho phép chờ bằng idle: yes"
+          "\(name) bắt đầu lúc \(start), sau khi sân khấu để trống \(wait) từ \(ready)",
+          remedy: "Bắt đầu sớm hơn \(wait), hoặc cho phép chờ (idle: yes)"
         ),
         en: Words(
           "\(name) starts at \(start), after \(wait) of waiting since \(ready)",
-          remedy: "Start it \(wait) earlier, or allow waiting with idle: yes"
+          remedy: "Start it \(wait) earlier, or allow waiting (idle: yes)"
         )
       )
     }

@@ -103,43 +103,63 @@ extension Presence {
     let windows: [ClockWindow]
 
     func words(in language: Language) -> Words {
+      Words(sentence(in: language), remedy: remedy(in: language))
+    }
+
+    private func sentence(in language: Language) -> String {
       let name = language.quoted(title)
-      if let leaves = windows.compactMap(\.latest).max(), end > leaves {
-        let off = language.spoken(end - leaves)
-        return language.words(
-          vi: Words(
-            "\(who) rời đi lúc \(leaves); \(name) kết thúc lúc \(end)",
-            remedy: "Đưa nội dung này sớm lên \(off)"
-          ),
-          en: Words(
-            "\(who) leaves at \(leaves); \(name) ends at \(end)",
-            remedy: "Move it \(off) earlier"
-          )
+      if let leaves, end > leaves {
+        return language.choose(
+          vi: "\(who) rời đi lúc \(leaves); \(name) kết thúc lúc \(end)",
+          en: "\(who) leaves at \(leaves); \(name) ends at \(end)"
         )
       }
-      if let arrives = windows.compactMap(\.earliest).min(), start < arrives {
-        let off = language.spoken(arrives - start)
-        return language.words(
-          vi: Words(
-            "\(who) đến lúc \(arrives); \(name) bắt đầu lúc \(start)",
-            remedy: "Lùi nội dung này \(off)"
-          ),
-          en: Words(
-            "\(who) arrives at \(arrives); \(name) starts at \(start)",
-            remedy: "Move it \(off) later"
-          )
+      if let arrives, start < arrives {
+        return language.choose(
+          vi: "\(who) đến lúc \(arrives); \(name) bắt đầu lúc \(start)",
+          en: "\(who) arrives at \(arrives); \(name) starts at \(start)"
         )
       }
-      return language.words(
-        vi: Words(
-          "\(who) vắng mặt một phần từ \(start) đến \(end), lúc \(name) diễn ra",
-          remedy: "Chuyển nội dung này vào một khoảng có mặt"
-        ),
-        en: Words(
-          "\(who) is away for part of \(start) to \(end), while \(name) is on",
-          remedy: "Move it into one of the hours they are there"
-        )
+      return language.choose(
+        vi: "\(who) không có mặt suốt từ \(start) đến \(end), khi \(name) diễn ra",
+        en: "\(who) is not there all the time from \(start) to \(end), when \(name) is on"
       )
+    }
+
+    /// The shortest way into a window; where none is long enough, the length that is.
+    private func remedy(in language: Language) -> String {
+      let length = end - start
+      let shifts = windows.compactMap { window -> Length? in
+        let later = window.earliest.map { max(.zero, $0 - start) } ?? .zero
+        let earlier = window.latest.map { min(.zero, $0 - end) } ?? .zero
+        let shift = later + earlier
+        let moved = start + shift
+        return window.contains(moved) && window.contains(moved + length) ? shift : nil
+      }
+      if let shift = shifts.min(by: { abs($0.seconds) < abs($1.seconds) }) {
+        let off = language.spoken(shift)
+        return shift < .zero
+          ? language.choose(vi: "Đẩy nội dung này sớm lên \(off)", en: "Move it \(off) earlier")
+          : language.choose(vi: "Lùi nội dung này \(off)", en: "Move it \(off) later")
+      }
+      let longest = windows.compactMap { window in
+        window.latest.flatMap { latest in window.earliest.map { latest - $0 } }
+      }.max()
+      let most = language.spoken(longest ?? .zero)
+      return language.choose(
+        vi: "Rút ngắn nội dung này còn nhiều nhất \(most), hoặc cử người khác",
+        en: "Shorten it to at most \(most), or ask somebody else"
+      )
+    }
+
+    /// When the person is gone for good; nil for one who may stay to the end.
+    private var leaves: ClockTime? {
+      windows.allSatisfy { $0.latest != nil } ? windows.compactMap(\.latest).max() : nil
+    }
+
+    /// When the person is first there; nil for one who is there from the beginning.
+    private var arrives: ClockTime? {
+      windows.allSatisfy { $0.earliest != nil } ? windows.compactMap(\.earliest).min() : nil
     }
   }
 }

@@ -68,18 +68,18 @@ extension SessionBounds {
       if isEnd {
         return language.words(
           vi: Words(
-            "chương trình kết thúc lúc \(clock) với \(name), quá giờ \(bound)",
+            "sau \(name), chương trình kết thúc lúc \(clock), quá giờ kết thúc phiên \(bound)",
             remedy: "Rút ngắn \(off)"
           ),
           en: Words(
-            "the programme finishes at \(clock) with \(name), past \(bound)",
+            "after \(name) the programme finishes at \(clock), past the session's end at \(bound)",
             remedy: "Take out \(off)"
           )
         )
       }
       return language.words(
         vi: Words(
-          "\(name) bắt đầu lúc \(clock), trước giờ mở đầu \(bound)",
+          "\(name) bắt đầu lúc \(clock), trước giờ mở đầu phiên \(bound)",
           remedy: "Lùi lại \(off)"
         ),
         en: Words(

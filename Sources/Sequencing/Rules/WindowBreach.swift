@@ -17,15 +17,27 @@ struct WindowBreach: ViolationFacts {
     if let earliest = window.earliest, clock < earliest {
       let off = language.spoken(earliest - clock)
       return language.words(
-        vi: Words("\(name) \(does) lúc \(clock), trước \(earliest)", remedy: "Lùi lại \(off)"),
-        en: Words("\(name) \(does) at \(clock), before \(earliest)", remedy: "Move it \(off) later")
+        vi: Words(
+          "\(name) \(does) lúc \(clock); sớm nhất là \(earliest)",
+          remedy: "Lùi lại \(off)"
+        ),
+        en: Words(
+          "\(name) \(does) at \(clock); \(earliest) is the earliest",
+          remedy: "Move it \(off) later"
+        )
       )
     }
     let latest = window.latest ?? clock
     let off = language.spoken(clock - latest)
     return language.words(
-      vi: Words("\(name) \(does) lúc \(clock), sau \(latest)", remedy: "Đưa sớm lên \(off)"),
-      en: Words("\(name) \(does) at \(clock), after \(latest)", remedy: "Move it \(off) earlier")
+      vi: Words(
+        "\(name) \(does) lúc \(clock); muộn nhất là \(latest)",
+        remedy: "Đẩy sớm lên \(off)"
+      ),
+      en: Words(
+        "\(name) \(does) at \(clock); \(latest) is the latest",
+        remedy: "Move it \(off) earlier"
+      )
     )
   }
 }

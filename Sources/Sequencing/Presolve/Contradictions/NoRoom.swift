@@ -36,16 +36,36 @@ struct NoRoom: ContradictionFacts {
   func words(in language: Language) -> Words {
     let name = language.quoted(title)
     let short = language.spoken(earliest - latest)
+    let first = language.choose(
+      vi: before == 0 ? "" : " (sau \(before) nội dung phải đứng trước)",
+      en: before == 0 ? "" : " (\(Self.count(before)) before it)"
+    )
+    let last = language.choose(
+      vi: after == 0 ? "" : " (còn \(after) nội dung phải đứng sau)",
+      en: after == 0 ? "" : " (\(Self.count(after)) after it)"
+    )
+    let place =
+      before > 0
+      ? language.choose(vi: "các nội dung đứng trước", en: "what comes before")
+      : language.choose(vi: "các nội dung đứng sau", en: "what comes after")
+    let isAlone = before == 0 && after == 0
     return language.words(
       vi: Words(
-        "\(name) sớm nhất bắt đầu được lúc \(earliest) (sau \(before) nội dung đứng trước), nhưng phải bắt đầu chậm nhất \(latest) (còn \(after) nội dung sau nó)",
-        remedy: "Bớt \(short) ở các nội dung đứng trước, hoặc nới khoảng giờ"
+        "\(name) sớm nhất bắt đầu được lúc \(earliest)\(first), nhưng phải bắt đầu chậm nhất lúc \(latest)\(last)",
+        remedy: isAlone
+          ? "Nới khoảng giờ \(short)" : "Bớt \(short) ở \(place), hoặc nới khoảng giờ"
       ),
       en: Words(
-        "\(name) can start at \(earliest) at the earliest (\(before) items come before it), but has to start by \(latest) (\(after) come after it)",
-        remedy: "Take \(short) out of what comes before, or widen its window"
+        "\(name) can start at \(earliest) at the earliest\(first), but has to start by \(latest)\(last)",
+        remedy: isAlone
+          ? "Widen its window by \(short)"
+          : "Take \(short) out of \(place), or widen its window"
       )
     )
+  }
+
+  private static func count(_ items: Int) -> String {
+    items == 1 ? "1 item has to come" : "\(items) items have to come"
   }
 
   func notes(in language: Language) -> [Diagnostic.Note] { [] }

@@ -62,17 +62,18 @@ struct PersonAway: ContradictionFacts {
     let windows = [(starts, false), (ends, true)].filter { !$0.0.isOpen }.map { window, isEnd in
       let does =
         isEnd
-        ? language.choose(vi: "kết thúc", en: "ends") : language.choose(vi: "bắt đầu", en: "starts")
+        ? language.choose(vi: "kết thúc", en: "to end")
+        : language.choose(vi: "bắt đầu", en: "to start")
       return does + " " + language.spoken(window)
     }
-    let own = windows.isEmpty ? "" : " (" + windows.joined(separator: ", ") + ")"
+    let own = windows.map { ", " + $0 }.joined()
     return language.words(
       vi: Words(
-        "\(who) có mặt \(hours), không đủ chỗ cho \(name)\(own), cần ít nhất \(need)",
+        "\(who) có mặt \(hours), không xếp được \(name) (ít nhất \(need)\(own))",
         remedy: "Sửa giờ có mặt, khoảng giờ của nội dung, hoặc cử người khác"
       ),
       en: Words(
-        "\(who) is there \(hours), which leaves no room for \(name)\(own), at least \(need)",
+        "\(who) is there \(hours), where \(name) (at least \(need)\(own)) does not fit",
         remedy: "Correct the hours or the item's window, or ask somebody else"
       )
     )

@@ -63,8 +63,8 @@ struct PrecedenceCycle: ContradictionFacts {
     let chain = names.joined(separator: " → ")
     return language.words(
       vi: Words(
-        "các nội dung phải đứng trước nhau thành vòng tròn: \(chain)",
-        remedy: "Bỏ hoặc đảo một trong các quy định thứ tự này"
+        "các nội dung phải đứng trước nhau theo vòng tròn: \(chain)",
+        remedy: "Bỏ hoặc đảo ngược một trong các thứ tự này"
       ),
       en: Words(
         "these items have to stand before one another in a circle: \(chain)",

@@ -29,13 +29,16 @@ struct TotalTooLong: ContradictionFacts {
     let has = language.spoken(session)
     let over = language.spoken(minutes + changeovers - session)
     let (least, turning) = (language.spoken(minutes), language.spoken(changeovers))
+    let kept =
+      items == 1
+      ? "the 1 item that must be kept needs" : "the \(items) items that must be kept need"
     return language.words(
       vi: Words(
         "\(items) nội dung bắt buộc cần ít nhất \(need) (\(least) nội dung, \(turning) chuyển sân khấu); phiên chỉ có \(has)",
         remedy: "Bớt \(over), hoặc cho phiên kết thúc muộn hơn"
       ),
       en: Words(
-        "the \(items) items that must be kept need at least \(need) (\(least) of items, \(turning) of changeovers); the session has \(has)",
+        "\(kept) at least \(need) (\(least) of items, \(turning) of changeovers); the session has \(has)",
         remedy: "Take out \(over), or end the session later"
       )
     )

@@ -9,6 +9,10 @@ struct WindowOutside: ContradictionFacts {
   let title: String
   let window: ClockWindow
   let isEnd: Bool
+  /// What it takes at the least.
+  let shortest: Length
+  /// How far the window lies outside.
+  let off: Length
   let session: ClockWindow
 
   static func found(in problem: Problem) -> [Contradiction] {
@@ -34,14 +38,15 @@ struct WindowOutside: ContradictionFacts {
       return [(entry.starts, false), (entry.ends, true)].compactMap { window, isEnd in
         let opens = isEnd ? event.session.starts + shortest : event.session.starts
         let closes = isEnd ? event.session.ends : event.session.ends - shortest
-        let isOutside =
-          (window.latest.map { $0 < opens } ?? false)
-          || (window.earliest.map { $0 > closes } ?? false)
-        guard isOutside else { return nil }
+        let early = window.latest.map { opens - $0 } ?? .zero
+        let late = window.earliest.map { $0 - closes } ?? .zero
+        guard max(early, late) > .zero else { return nil }
         let facts = WindowOutside(
           title: event.title(of: entry.subject),
           window: window,
           isEnd: isEnd,
+          shortest: shortest,
+          off: max(early, late),
           session: session
         )
         return Contradiction(facts, at: entry.place)
@@ -53,17 +58,18 @@ struct WindowOutside: ContradictionFacts {
     let name = language.quoted(title)
     let hours = language.spoken(window)
     let bounds = language.spoken(session)
+    let (least, short) = (language.spoken(shortest), language.spoken(off))
     let does =
       isEnd
       ? language.choose(vi: "kết thúc", en: "end") : language.choose(vi: "bắt đầu", en: "start")
     return language.words(
       vi: Words(
-        "\(name) phải \(does) \(hours), nhưng phiên diễn ra \(bounds)",
-        remedy: "Sửa khoảng giờ này, hoặc giờ của phiên"
+        "\(name) phải \(does) \(hours) và cần ít nhất \(least), nhưng phiên diễn ra \(bounds)",
+        remedy: "Nới khoảng giờ này \(short), hoặc sửa giờ của phiên"
       ),
       en: Words(
-        "\(name) has to \(does) \(hours), but the session is \(bounds)",
-        remedy: "Correct this window, or the session's hours"
+        "\(name) has to \(does) \(hours) and needs at least \(least), but the session is \(bounds)",
+        remedy: "Widen this window by \(short), or change the session's hours"
       )
     )
   }
