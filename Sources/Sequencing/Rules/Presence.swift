@@ -40,6 +40,11 @@ struct Presence: Rule {
     guard let index = model.problem.index(of: item.id) else { return }
     let intervals = intervals(in: model.problem)
     let labels = [item.id.rawValue, person.id.rawValue]
+    if intervals.isEmpty {
+      // The person is never there: not even an item of no minutes can be kept.
+      model.addRow(identifier, labels + ["never"], model.kept(index), upper: 0)
+      return
+    }
     var chosen: [LinearExpression] = [model.kept(index)]
     if intervals.count > 1 {
       chosen = intervals.enumerated().map { number, interval in
