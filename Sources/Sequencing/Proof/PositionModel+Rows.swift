@@ -179,9 +179,8 @@ extension PositionModel {
     let horizon = Double(problem.horizon)
     var witnesses: [(Int, Variable)] = []
     for member in members {
-      let name = (labels + [problem.entries[member].id.rawValue, "\(model.columns.count)"]).joined(
-        separator: ","
-      )
+      let name = (labels + [problem.entries[member].id.rawValue, "\(model.columns.count)"])
+        .filter { !$0.isEmpty }.joined(separator: ",")
       let column = addColumn("witness[\(name)]", lower: 0, upper: 1, integer: true) { order in
         let kept = members.filter { order.isKept($0) }
         let chosen =
