@@ -69,6 +69,11 @@ package struct RuleRows: Sendable {
   /// The identifiers of all rules there are, in the registry's order.
   package static var identifiers: [RuleIdentifier] { RuleRegistry.all.map { $0.identifier } }
 
+  /// The name of a rule's type, which its file and its tests are named after.
+  package static func typeName(of rule: RuleIdentifier) -> String? {
+    RuleRegistry.all.first { $0.identifier == rule }.map { String(describing: $0) }
+  }
+
   /// A rule's sentence for the reference.
   package static func summary(of rule: RuleIdentifier, in language: Language) -> String? {
     RuleRegistry.all.first { $0.identifier == rule }?.summary(in: language)
