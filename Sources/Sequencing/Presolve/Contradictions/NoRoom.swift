@@ -16,11 +16,14 @@ struct NoRoom: ContradictionFacts {
   static func found(in problem: Problem, _ frame: Frame) -> [Contradiction] {
     let precedences = Precedences(problem)
     let squeezed = problem.mandatory.filter { frame.earliest[$0] > frame.latest[$0] }
-    // The tightest item tells most; the others follow from it.
-    let tightest = squeezed.max {
-      frame.earliest[$0] - frame.latest[$0] < frame.earliest[$1] - frame.latest[$1]
-    }
-    return tightest.map { index in
+    let worst = squeezed.map { frame.earliest[$0] - frame.latest[$0] }.max()
+    let tightest = squeezed.filter { frame.earliest[$0] - frame.latest[$0] == worst }
+    // Several follow from one another: the one with a bound of its own tells most.
+    let own = StartWindows(problem)
+    let telling =
+      tightest.first { own.latest[$0] == frame.latest[$0] }
+      ?? tightest.first { own.earliest[$0] == frame.earliest[$0] } ?? tightest.first
+    return telling.map { index in
       let item = problem.event.programme.items[index]
       let facts = NoRoom(
         title: item.title,
