@@ -25,7 +25,7 @@ struct RandomPeople {
     let grain = session.grain.seconds
     let steps = (session.ends - session.starts).seconds / grain
     func clock(_ step: Int) -> ClockTime { session.starts + Length(seconds: step * grain) }
-    for index in all.indices where dice.chance(40) {
+    for index in all.indices where dice.chance(30) {
       switch dice.number(0...3) {
       case 0:
         all[index].present = [ClockWindow(earliest: clock(dice.number(0...steps / 3)))]

@@ -33,7 +33,7 @@ struct RandomRules {
     switch dice.number(0...5) {
     case 0, 1:
       .before(subjects(dice.number(2...3), &dice), gap: dice.chance(50) ? gap(&dice) : nil)
-    case 2: .apart(selection(&dice), .items(dice.number(1...2)))
+    case 2: .apart(selection(&dice), .items(dice.chance(75) ? 1 : 2))
     case 3: .apart(selection(&dice), .minutes(length(1...8, &dice)))
     default: window(&dice)
     }
@@ -113,7 +113,7 @@ struct RandomRules {
     _ subjects: [RuleDeclaration.Subject],
     _ dice: inout Dice
   ) -> [RuleDeclaration.Subject] {
-    guard dice.chance(70) else { return dice.shuffled(subjects) }
+    guard dice.chance(85) else { return dice.shuffled(subjects) }
     func position(_ subject: RuleDeclaration.Subject) -> Int {
       switch subject {
       case .item(let id): programme.position(of: id) ?? 0
@@ -135,7 +135,7 @@ struct RandomRules {
 
   private func gap(_ dice: inout Dice) -> RuleDeclaration.Gap {
     let least = dice.number(0...6)
-    let most = least + dice.number(0...20)
+    let most = least + dice.number(5...25)
     return switch dice.number(0...2) {
     case 0: RuleDeclaration.Gap(least: length(least...least, &dice))
     case 1: RuleDeclaration.Gap(most: length(most...most, &dice))

@@ -19,7 +19,7 @@ struct RandomSession {
     let least = programme.items.reduce(0) { $0 + $1.minutes.minimum.seconds / grain.seconds }
     let turns = typical * programme.items.count
     // Mostly some room, at times so little that something has to be shortened or dropped.
-    let steps = least + turns + dice.number(dice.chance(30) ? -2...2 : 2...12)
+    let steps = least + turns + dice.number(dice.chance(25) ? -1...3 : 3...14)
     var session = Session(
       starts: starts,
       ends: starts + Length(seconds: max(1, steps) * grain.seconds),
@@ -39,8 +39,8 @@ struct RandomSession {
   func withWindows(_ entry: Programme.Entry, _ dice: inout Dice) -> Programme.Entry {
     switch entry {
     case .item(var item):
-      if dice.chance(12) { item.starts = Self.window(in: session, &dice) }
-      if dice.chance(12) { item.ends = Self.window(in: session, &dice) }
+      if dice.chance(9) { item.starts = Self.window(in: session, &dice) }
+      if dice.chance(9) { item.ends = Self.window(in: session, &dice) }
       if session.officialStart != nil || item.isPrelude, dice.chance(30) {
         item.ready = clock(dice.number(0...steps / 2))
       }
@@ -61,8 +61,8 @@ struct RandomSession {
     func clock(_ step: Int) -> ClockTime {
       session.starts + Length(seconds: step * session.grain.seconds)
     }
-    let from = dice.number(0...max(1, steps / 2))
-    let until = dice.number(min(from + steps / 3, steps)...steps)
+    let from = dice.number(0...max(1, steps / 3))
+    let until = dice.number((from + steps) / 2...steps)
     return switch dice.number(0...2) {
     case 0: ClockWindow(earliest: clock(from))
     case 1: ClockWindow(latest: clock(until))
@@ -90,7 +90,7 @@ struct RandomSession {
       for to in setups + [.end, .any] {
         let isListed = from == .any && to == .any
         guard !isListed, from != .start || to != .end, dice.chance(25) else { continue }
-        let isNever = dice.chance(15)
+        let isNever = dice.chance(10)
         let length = Length(seconds: dice.number(0...3) * grain.seconds)
         lines.append(line(from, to, isNever ? .never : .takes(length)))
       }

@@ -1,0 +1,36 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# The one door to the project: `make run`, `make test` …
+
+EVENT ?= Scenarios/lang-son-2019/event.yaml
+
+.PHONY: run test soak lint format golden setup
+
+# Finds the running order of EVENT.
+run: setup
+	swift build -c release --product runsheet
+	.build/release/runsheet solve $(EVENT)
+
+# Every test; the other solver they ask comes from PyPI.
+test:
+	Scripts/setup tests
+	swift test --disable-xctest
+
+# The same tests, optimised and on many more seeds.
+soak:
+	Scripts/setup tests
+	RUNSHEET_SOAK=1 swift test -c release --disable-xctest
+
+lint:
+	swift format lint --strict --recursive Sources Tests
+
+format:
+	swift format --in-place --recursive Sources Tests
+
+# Rewrites the goldens. The tests that record fail, so that each golden is read before it counts.
+golden:
+	-RECORD_GOLDENS=1 swift test --disable-xctest
+	git status --short -- 'Tests/**/Goldens' Scenarios
+
+# Installs what the build needs and the machine lacks.
+setup:
+	@Scripts/setup
