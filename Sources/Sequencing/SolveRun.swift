@@ -25,7 +25,8 @@ struct SolveRun {
   }
 
   private var deadline: ContinuousClock.Instant? {
-    control.timeLimitInSeconds.map { began + .seconds($0) }
+    // A limit beyond a century is none.
+    control.timeLimitInSeconds.map { began + .seconds(min(max(0, $0), 3e9)) }
   }
 
   mutating func solve() throws(SequencingError) -> SolveOutcome {
