@@ -28,16 +28,23 @@ let package = Package(
     .target(name: "LinearModel"),
     .target(name: "GLPKSolver", dependencies: ["GLPKBridge", "LinearModel"]),
 
+    // JSON with its keys in the order given.
+    .target(name: "OrderedJSON"),
+    // CSV as spreadsheets read and save it.
+    .target(name: "CSV"),
+
     .target(name: "Ceremony", dependencies: ["CMessageDigest"]),
     .target(name: "Vietnam", dependencies: ["Ceremony"]),
     .target(name: "EventFile", dependencies: ["Ceremony", "Vietnam", "Yams"]),
     .target(name: "Sequencing", dependencies: ["Ceremony", "GLPKSolver", "LinearModel"]),
+    .target(name: "PlanFile", dependencies: ["CSV", "Ceremony", "OrderedJSON"]),
     .target(name: "Papers", dependencies: ["Ceremony", "Vietnam"]),
-    .target(name: "PaperFormats", dependencies: ["Papers"]),
+    .target(name: "PaperFormats", dependencies: ["CSV", "Ceremony", "OrderedJSON", "Papers"]),
     .executableTarget(
       name: "runsheet",
       dependencies: [
-        "Ceremony", "EventFile", "LinearModel", "PaperFormats", "Papers", "Sequencing", "Vietnam",
+        "Ceremony", "EventFile", "GLPKSolver", "LinearModel", "PaperFormats", "Papers", "PlanFile",
+        "Sequencing", "Vietnam",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
@@ -52,16 +59,30 @@ let package = Package(
     .testTarget(name: "CeremonyTests", dependencies: ["Ceremony", "TestSupport"]),
     .testTarget(name: "VietnamTests", dependencies: ["Ceremony", "TestSupport", "Vietnam"]),
     .testTarget(name: "TestSupportTests", dependencies: ["Ceremony", "TestSupport"]),
-    .testTarget(name: "EventFileTests", dependencies: ["Ceremony", "EventFile", "TestSupport"]),
+    .testTarget(
+      name: "EventFileTests",
+      dependencies: ["Ceremony", "EventFile", "TestSupport"],
+      exclude: ["Goldens", "Faults/Goldens"]
+    ),
     .testTarget(
       name: "SequencingTests",
       dependencies: [
         "Ceremony", "EventFile", "GLPKSolver", "LinearModel", "Sequencing", "TestSupport",
       ]
     ),
+    .testTarget(name: "CSVTests", dependencies: ["CSV"]),
+    .testTarget(name: "OrderedJSONTests", dependencies: ["OrderedJSON"]),
+    .testTarget(
+      name: "PlanFileTests",
+      dependencies: ["CSV", "Ceremony", "OrderedJSON", "PlanFile", "TestSupport"],
+      exclude: ["Goldens"]
+    ),
     .testTarget(name: "PapersTests", dependencies: ["Ceremony", "Papers", "TestSupport"]),
     .testTarget(
-      name: "PaperFormatsTests", dependencies: ["Ceremony", "PaperFormats", "Papers", "TestSupport"]),
+      name: "PaperFormatsTests",
+      dependencies: ["CSV", "Ceremony", "OrderedJSON", "PaperFormats", "Papers", "TestSupport"],
+      exclude: ["Goldens"]
+    ),
     // Runs the built command as a person would.
     .testTarget(name: "RunsheetTests", dependencies: ["TestSupport", "runsheet"]),
   ],

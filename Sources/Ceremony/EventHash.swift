@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-import CMessageDigest
 import Foundation
 
 extension Event {
@@ -13,11 +12,6 @@ extension Event {
     encoder.outputFormatting = [.sortedKeys]
     // Every number in an event is finite, which is all that JSON encoding can refuse.
     let bytes = (try? encoder.encode(self)) ?? Data()
-    let hexadecimalDigits = 64
-    var digest = [CChar](repeating: 0, count: hexadecimalDigits + 1)
-    bytes.withUnsafeBytes { buffer in
-      _ = SHA256Data(buffer.bindMemory(to: UInt8.self).baseAddress, buffer.count, &digest)
-    }
-    return String(decoding: digest.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
+    return ContentDigest.hexadecimal(of: bytes)
   }
 }

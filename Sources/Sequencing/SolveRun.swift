@@ -55,7 +55,7 @@ struct SolveRun {
     case .unknown: return outcome(.unknown, nil, [], [])
     case .done: break
     }
-    _ = try TieBreak.settle(&proof)
+    try settleTies(&proof, frame)
     note("tie-break")
     statistics.columns = proof.model.model.columns.count
     statistics.rows = proof.model.model.rows.count
@@ -105,6 +105,24 @@ struct SolveRun {
     )
     try LevelProof.check(plan, of: problem)
     return plan
+  }
+
+  /// Makes the answer one: by the programme over done sets where it carries the event, else by GLPK.
+  private func settleTies(_ proof: inout LevelProof, _ frame: Frame) throws(SequencingError) {
+    guard let plan = proof.plan, proof.levels.allSatisfy(\.isProved) else { return }
+    let (deadline, cancel) = (deadline, control.cancel)
+    let programme = DoneSetProgramme(
+      problem,
+      terms: preferences.map { $0.term(of: problem) },
+      frame: frame
+    ) {
+      cancel.isCancelled || deadline.map { ContinuousClock.now >= $0 } ?? false
+    }
+    if let first = programme?.best(from: plan) {
+      try proof.settle(on: first)
+    } else {
+      _ = try TieBreak.settle(&proof)
+    }
   }
 
   private mutating func note(_ stage: String) {

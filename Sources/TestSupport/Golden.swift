@@ -27,14 +27,15 @@ package func expectGolden(
     record(text, at: golden, sourceLocation)
     return
   }
-  guard let expected = try? String(contentsOf: golden, encoding: .utf8) else {
+  guard let bytes = try? Data(contentsOf: golden) else {
     Issue.record(
       "there is no golden \(name): record it with RECORD_GOLDENS=1, then read it",
       sourceLocation: sourceLocation
     )
     return
   }
-  guard text != expected else { return }
+  guard !text.utf8.elementsEqual(bytes) else { return }
+  let expected = String(decoding: bytes, as: UTF8.self)
   Issue.record(
     "\(name): \(firstDifference(of: text, from: expected))",
     sourceLocation: sourceLocation

@@ -133,6 +133,16 @@ struct LevelProof {
     return .done
   }
 
+  /// Takes an order that is equally good by every preference, and no other.
+  mutating func settle(on order: StepOrder) throws(SequencingError) {
+    try Self.check(order, of: problem)
+    for (preference, level) in zip(preferences, levels)
+    where preference.cost(points(preference, of: order)) != level.value {
+      throw SequencingError(message: "the tie-break changed the value of \(preference.key)")
+    }
+    plan = order
+  }
+
   /// Holds an objective at a value for all that comes after.
   mutating func keep(_ objective: LinearExpression, atMost points: Int, name: String) {
     model.addRow("level", [name], objective, upper: Double(points))

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Foundation
+
+extension RunningOrder {
+  /// SHA-256 of the order together with the hash of its event, as 64 hexadecimal digits.
+  ///
+  /// Two papers with the same hash tell of the same plan for the same event.
+  package func contentHash(for event: Event) -> String {
+    let lines =
+      [event.contentHash]
+      + placements.map { "\($0.item) \($0.start.secondsSinceMidnight) \($0.length.seconds)" }
+      + dropped.map { "\($0) dropped" }
+    return ContentDigest.hexadecimal(of: Data(lines.joined(separator: "\n").utf8))
+  }
+}

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Ceremony
+
+/// Makes an event of a tree, and collects everything that is wrong on the way.
+///
+/// A part that is wrong is reported and left out, and the reading goes on with what stands around
+/// it; names are gathered first, so that a faulty item does not make every rule about it faulty.
+struct EventBinder {
+  private(set) var faults: [PlacedFault] = []
+  let companions: Companions
+  var grain = Length(minutes: 1)
+  var positions = 10
+  var names = NameTable()
+
+  init(companions: Companions) {
+    self.companions = companions
+  }
+
+  mutating func report(_ fault: Fault, at place: SourcePlace?) {
+    faults.append(PlacedFault(fault: fault, place: place))
+  }
+
+  /// The event of a whole file; what it lacks is filled in when there are faults, so that the
+  /// caller must look at them.
+  mutating func event(_ root: SourceNode) -> Event? {
+    guard let file = keyed(root, as: .file, FileKey.self) else { return nil }
+    format(file[.format])
+    let header = header(file[.event])
+    let session = session(file[.session])
+    gatherNames(file)
+    let stage = stage(file[.stage])
+    let people = people(file[.people])
+    let programme = programme(file[.programme])
+    checkChangeoverNames(stage, programme)
+    let rules = rules(file[.rules])
+    let preferences = preferences(file[.preferences])
+    let event = Event(
+      header: header,
+      session: session,
+      stage: stage,
+      people: people,
+      programme: programme,
+      rules: rules,
+      preferences: preferences,
+      texts: texts(file[.texts]),
+      teams: teams(file[.teams]),
+      milestones: milestones(file[.milestones]),
+      risk: risk(file[.risk])
+    )
+    return event
+  }
+
+  private mutating func format(_ slot: Slot?) {
+    guard let slot, let number = whole(slot, atLeast: 0) else { return }
+    if number != 1 { report(.unknownFormat(number), at: slot.node.place) }
+  }
+}
+
+/// What the files an event names hold, by the path it names them by.
+struct Companions {
+  let read: (String) -> Result<[UInt8], CompanionError>
+}
+
+/// Why a file that an event names cannot be read.
+package enum CompanionError: Error, Hashable, Sendable {
+  case notFound
+  /// Told by the system.
+  case unreadable(String)
+}

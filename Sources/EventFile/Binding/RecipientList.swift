@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Ceremony
+
+/// The recipients of an award from a CSV file: name, unit, category.
+///
+/// The first line names the columns, in any order, in English or Vietnamese; a list without one is
+/// read as name, unit, category. Commas, semicolons (what Excel writes where the comma is decimal)
+/// and tabs separate.
+struct RecipientList {
+  private(set) var recipients: [Award.Recipient] = []
+  private(set) var faults: [PlacedFault] = []
+  private let path: String
+
+  init(bytes: [UInt8], path: String) {
+    self.path = path
+    let source = SourceText(bytes: bytes, name: path)
+    let text = PreparedText(source)
+    for fault in text.faults {
+      let place = fault.place.map {
+        SourcePlace(file: path, line: $0.line, column: $0.column, length: $0.length)
+      }
+      faults.append(PlacedFault(fault: fault.fault, place: place))
+    }
+    guard faults.isEmpty else { return }
+    read(text.lines)
+  }
+
+  mutating func report(_ fault: Fault, line: Int = 1, column: Int = 1, length: Int = 1) {
+    let place = SourcePlace(file: path, line: line, column: column, length: length)
+    faults.append(PlacedFault(fault: fault, place: place))
+  }
+
+  private mutating func read(_ lines: [String]) {
+    guard let first = lines.first else { return }
+    let separator = [";", "\t", ","].first { first.contains($0) } ?? ","
+    var columns: [Column] = [.name, .unit, .category]
+    for (index, line) in lines.enumerated() where !line.trimmed.isEmpty {
+      guard let fields = CommaSeparated.fields(of: line, separator: separator) else {
+        report(.openQuoteInList, line: index + 1)
+        continue
+      }
+      if index == 0, let named = Self.columns(named: fields.map(\.text)) {
+        columns = named
+        continue
+      }
+      take(fields, columns, line: index + 1)
+    }
+  }
+
+  private mutating func take(_ fields: [CommaSeparated.Field], _ columns: [Column], line: Int) {
+    var recipient = Award.Recipient(name: "", category: .individual)
+    for (field, column) in zip(fields, columns) {
+      switch column {
+      case .name: recipient.name = field.text
+      case .unit: recipient.unit = field.text
+      case .category:
+        if let category = Self.category(field.text) {
+          recipient.category = category
+        } else if !field.text.isEmpty {
+          let length = field.text.count
+          report(.unknownCategory(field.text), line: line, column: field.column, length: length)
+        }
+      case .other: continue
+      }
+    }
+    if recipient.name.isEmpty {
+      // An empty row of a spreadsheet is nobody.
+      if fields.contains(where: { !$0.text.isEmpty }) { report(.recipientWithoutName, line: line) }
+      return
+    }
+    guard recipients.count < Limits.entries else {
+      if recipients.count == Limits.entries,
+        !faults.contains(where: { $0.fault.code == "too-many" })
+      {
+        report(.tooManyEntries(path, limit: Limits.entries), line: line)
+      }
+      return
+    }
+    recipients.append(recipient)
+  }
+
+  private enum Column {
+    case name
+    case unit
+    case category
+    case other
+  }
+
+  /// Nil when the line names no columns.
+  private static func columns(named names: [String]) -> [Column]? {
+    let columns = names.map { name -> Column in
+      switch Folding.folded(name) {
+      case "name", "ten", "ho ten", "ho va ten", "ten tap the, ca nhan": .name
+      case "unit", "organisation", "don vi", "co quan", "noi cong tac": .unit
+      case "category", "type", "loai", "doi tuong": .category
+      default: .other
+      }
+    }
+    return columns.contains { $0 == .name } ? columns : nil
+  }
+
+  private static func category(_ text: String) -> Award.Category? {
+    switch Folding.folded(text) {
+    case "collective", "collectives", "tap the": .collective
+    case "household", "households", "family", "ho gia dinh", "gia dinh": .household
+    case "individual", "individuals", "person", "ca nhan": .individual
+    default: nil
+    }
+  }
+}
+
+/// One line of a CSV file (RFC 4180), which may not go on in the next.
+enum CommaSeparated {
+  struct Field {
+    let text: String
+    /// From 1, in characters.
+    let column: Int
+  }
+
+  /// Nil when a quote is not closed.
+  static func fields(of line: String, separator: Character) -> [Field]? {
+    var fields: [Field] = []
+    var text = ""
+    var start = 1
+    var isQuoted = false
+    var wasQuote = false
+    for (offset, character) in line.enumerated() {
+      if character == "\"" {
+        // A doubled quote inside quotes is one quote.
+        if !isQuoted, wasQuote { text.append("\"") }
+        isQuoted.toggle()
+        wasQuote = !isQuoted
+        continue
+      }
+      wasQuote = false
+      if character == separator, !isQuoted {
+        fields.append(Field(text: text.trimmed, column: start))
+        text = ""
+        start = offset + 2
+      } else {
+        text.append(character)
+      }
+    }
+    fields.append(Field(text: text.trimmed, column: start))
+    return isQuoted ? nil : fields
+  }
+}

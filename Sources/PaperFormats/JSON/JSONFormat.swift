@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Ceremony
+import OrderedJSON
+import Papers
+
+/// A document as JSON: the same parts in the same order, cells under the keys of their columns.
+///
+/// Clock times are text, lengths are numbers of minutes, empty cells are left out.
+struct JSONFormat {
+  func write(_ document: Document) -> String {
+    JSONValue.object([
+      .init("paper", .text(document.name)),
+      .init("language", .text(document.language.rawValue)),
+      .init("titles", .list(document.titles.map(JSONValue.text))),
+      .init("facts", facts(document.facts)),
+      .init("elements", .list(document.elements.map(element))),
+      .init("event", .text(document.imprint.event)),
+      .init("plan", document.imprint.plan.map(JSONValue.text) ?? .null),
+      .init("program", .text(document.imprint.program)),
+    ]).prettyText
+  }
+
+  private func element(_ element: Document.Element) -> JSONValue {
+    let member: JSONValue.Member =
+      switch element {
+      case .heading(let text): .init("heading", .text(text))
+      case .paragraph(let prose): .init("paragraph", .text(prose.plainText))
+      case .facts(let facts): .init("facts", self.facts(facts))
+      case .table(let table): .init("table", self.table(table))
+      case .notes(let notes): .init("notes", .list(notes.map { .text($0.plainText) }))
+      }
+    return .object([member])
+  }
+
+  private func facts(_ facts: [Document.Fact]) -> JSONValue {
+    .list(
+      facts.map { fact in
+        .object([.init("label", .text(fact.label)), .init("value", .text(fact.value.plainText))])
+      }
+    )
+  }
+
+  private func table(_ table: Table) -> JSONValue {
+    .object([
+      .init("caption", .text(table.caption)),
+      .init(
+        "columns",
+        .list(
+          table.dataColumns.map { column in
+            .object([
+              .init("key", .text(column.key.rawValue)), .init("heading", .text(column.heading)),
+            ])
+          }
+        )
+      ),
+      .init("rows", .list(table.rows.map { row($0, table.columns) })),
+    ])
+  }
+
+  private func row(_ row: Table.Row, _ columns: [Table.Column]) -> JSONValue {
+    var members: [JSONValue.Member] = [.init("row", .text(row.kind.rawValue))]
+    if let text = row.spanning { members.append(.init("text", .text(text.plainText))) }
+    for column in columns where !row.isData || column.use != .page {
+      if let value = value(row[column.key]) { members.append(.init(column.key.rawValue, value)) }
+    }
+    return .object(members)
+  }
+
+  private func value(_ cell: Cell) -> JSONValue? {
+    switch cell {
+    case .empty: nil
+    case .text(let prose): prose.plainText.isEmpty ? nil : .text(prose.plainText)
+    case .clock, .span: .text(cell.dataText)
+    case .number, .length, .lengthOff, .changeover: .number(cell.dataText)
+    }
+  }
+}

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Papers
+
+/// A document as Markdown with tables as GitHub reads them.
+struct MarkdownFormat {
+  func write(_ document: Document) -> String {
+    var sections: [String] = []
+    for (index, title) in document.titles.enumerated() {
+      sections.append((index == 0 ? "# " : "## ") + MarkdownText.escaped(title))
+    }
+    if !document.facts.isEmpty { sections.append(facts(document.facts)) }
+    sections += document.elements.map(text)
+    let imprint = document.imprint.line(in: document.language)
+    sections.append(MarkdownText.marked(MarkdownText.escaped(imprint), .soft))
+    return sections.joined(separator: "\n\n") + "\n"
+  }
+
+  private func text(_ element: Document.Element) -> String {
+    switch element {
+    case .heading(let text): "### " + MarkdownText.escaped(text)
+    case .paragraph(let prose): paragraph(prose)
+    case .facts(let facts): self.facts(facts)
+    case .table(let table): self.table(table)
+    case .notes(let notes): notes.map { "- " + paragraph($0) }.joined(separator: "\n")
+    }
+  }
+
+  private func paragraph(_ prose: Prose) -> String {
+    guard let first = prose.runs.first, first.emphasis == .plain else {
+      return MarkdownText.prose(prose)
+    }
+    return MarkdownText.escapedLine(first.text)
+      + MarkdownText.prose(Prose(Array(prose.runs.dropFirst())))
+  }
+
+  private func facts(_ facts: [Document.Fact]) -> String {
+    facts.map { fact in
+      "- **" + MarkdownText.escaped(fact.label) + ":** " + MarkdownText.prose(fact.value)
+    }.joined(separator: "\n")
+  }
+
+  private func table(_ table: Table) -> String {
+    let columns = table.pageColumns
+    let headings = columns.map { MarkdownText.escaped($0.heading) }
+    let rules = columns.map { $0.alignment == .trailing ? "---:" : "---" }
+    let rows = table.rows.map { row in columns.map { cell(row, $0, columns) } }
+    return ([headings, rules] + rows)
+      .map { "| " + $0.joined(separator: " | ") + " |" }
+      .joined(separator: "\n")
+  }
+
+  private func cell(
+    _ row: Table.Row,
+    _ column: Table.Column,
+    _ columns: [Table.Column]
+  ) -> String {
+    if let text = row.spanning {
+      return column.key == columns.mainKey ? MarkdownText.prose(text) : ""
+    }
+    let cell = row[column.key]
+    let text = MarkdownText.prose(cell.prose)
+    return cell.pageRemark.isEmpty ? text : text + " " + MarkdownText.escaped(cell.pageRemark)
+  }
+}

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+package import Ceremony
+
+/// A paper as plain values: what it says, not how it looks.
+package struct Document: Hashable, Sendable {
+  package var language: Language
+  /// A stable kebab-case name, such as `running-order`.
+  package var name: String
+  /// The name of the paper, then the event it is about.
+  package var titles: [String]
+  package var facts: [Fact]
+  package var elements: [Element]
+  package var imprint: Imprint
+
+  package init(
+    language: Language,
+    name: String,
+    titles: [String],
+    facts: [Fact] = [],
+    elements: [Element],
+    imprint: Imprint
+  ) {
+    self.language = language
+    self.name = name
+    self.titles = titles
+    self.facts = facts
+    self.elements = elements
+    self.imprint = imprint
+  }
+
+  /// A label and what it stands for, such as the venue.
+  package struct Fact: Hashable, Sendable {
+    package var label: String
+    package var value: Prose
+
+    package init(_ label: String, _ value: Prose) {
+      self.label = label
+      self.value = value
+    }
+  }
+
+  package enum Element: Hashable, Sendable {
+    case heading(String)
+    case paragraph(Prose)
+    case facts([Fact])
+    case table(Table)
+    /// Short remarks, each of its own.
+    case notes([Prose])
+  }
+
+  /// The table that is the paper's data: the first one.
+  package var principalTable: Table? {
+    for case .table(let table) in elements { return table }
+    return nil
+  }
+}

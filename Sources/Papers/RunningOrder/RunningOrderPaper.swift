@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+package import Ceremony
+
+/// The running order with its times, and the proof of how good it is.
+package struct RunningOrderPaper: Sendable {
+  package static let name = "running-order"
+
+  private let event: Event
+  private let order: RunningOrder
+  private let levels: [PreferenceLevel]
+  private let program: String
+  private let catalogue: Catalogue
+
+  /// Nil when the solution has no running order; `program` and its version go into the imprint.
+  package init?(_ solution: Solution, of event: Event, language: Language, program: String) {
+    guard let order = solution.order else { return nil }
+    self.event = event
+    self.order = order
+    levels = solution.levels
+    self.program = program
+    catalogue = Catalogue(language)
+  }
+
+  package var document: Document {
+    let timetable = Timetable(order, of: event)
+    let table = RunningOrderTable(event: event, timetable: timetable, catalogue: catalogue).table
+    return Document(
+      language: catalogue.language,
+      name: Self.name,
+      titles: [catalogue[.runningOrder], event.header.title],
+      facts: EventFacts(event: event, catalogue: catalogue).facts,
+      elements: [.table(table)] + notes(timetable) + leftOut + proof,
+      imprint: Imprint(event: event, order: order, program: program)
+    )
+  }
+
+  /// What the signs in the table mean, as far as they stand there.
+  private func notes(_ timetable: Timetable) -> [Document.Element] {
+    var notes: [Prose] = []
+    if timetable.entries.contains(where: { $0.length != $0.item.minutes.preferred }) {
+      notes.append(Prose(catalogue[.lengthNote]))
+    }
+    if timetable.entries.contains(where: { $0.changeover > .zero }) {
+      notes.append(Prose(catalogue[.changeoverNote]))
+    }
+    return notes.isEmpty ? [] : [.notes(notes)]
+  }
+
+  private var leftOut: [Document.Element] {
+    let titles = order.dropped.map { Prose(event.programme[$0]?.title ?? $0.rawValue) }
+    return titles.isEmpty ? [] : [.heading(catalogue[.leftOut]), .notes(titles)]
+  }
+
+  private var proof: [Document.Element] {
+    guard !levels.isEmpty else { return [] }
+    let isProved = levels.allSatisfy(\.isProved)
+    return [
+      .heading(catalogue[.proofHeading]),
+      .paragraph(Prose(catalogue[isProved ? .orderProved : .orderNotProved])),
+      .table(ProofTable(event: event, levels: levels, catalogue: catalogue).table),
+    ]
+  }
+}

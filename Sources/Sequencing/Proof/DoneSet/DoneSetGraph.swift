@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// Every way the items of an event can follow one another, without times.
+///
+/// States are what is done so far; a move places one more item. Precedences, blocks kept together,
+/// items kept apart and forbidden changeovers are exact here. A path from the first state to one
+/// where everything is placed that must be is an order.
+struct DoneSetGraph {
+  struct Move {
+    let item: Int
+    let to: Int
+    let changeover: Steps
+  }
+
+  private(set) var states: [DoneState] = [DoneState()]
+  /// By state; a move leads to a state of a higher index.
+  private(set) var moves: [[Move]] = []
+
+  private let problem: Problem
+  private let successors: [ItemMask]
+  private let needed: [ItemMask]
+  private let groups: [Group]
+  private let spacings: [(members: ItemMask, isMember: [Bool], between: Int)]
+
+  private struct Group {
+    let isMember: [Bool]
+    let isOutsider: [Bool]
+    let members: ItemMask
+    let mandatory: ItemMask
+  }
+
+  /// Nil when the states are too many, or when a rule has no place in them.
+  init?(_ problem: Problem, _ frame: Frame, maximumStates: Int, isOver: () -> Bool) {
+    let facts = problem.facts
+    let togethernesses = facts.togethernesses.filter { together in
+      together.members.count > 1
+        && together.outsiders.contains { frame.canInterrupt($0, together.members) }
+    }
+    guard problem.count <= 256, togethernesses.count <= 64, facts.spacings.count <= 16,
+      facts.spacings.allSatisfy({ $0.itemsBetween <= 15 })
+    else { return nil }
+    self.problem = problem
+    let all = problem.entries.indices
+    successors = all.map { item in ItemMask(all.filter { frame.precedes[item][$0] }) }
+    needed = all.map { item in
+      ItemMask(all.filter { frame.precedes[$0][item] && !problem.entries[$0].isOptional })
+    }
+    groups = togethernesses.map { together in
+      Group(
+        isMember: all.map(together.members.contains),
+        isOutsider: all.map(together.outsiders.contains),
+        members: ItemMask(together.members),
+        mandatory: ItemMask(together.members.filter { !problem.entries[$0].isOptional })
+      )
+    }
+    spacings = facts.spacings.map { spacing in
+      (ItemMask(spacing.items), all.map(spacing.items.contains), spacing.itemsBetween)
+    }
+    let possible = all.filter { !frame.positions[$0].isEmpty }
+    guard expand(possible, maximumStates: maximumStates, isOver: isOver) else { return nil }
+  }
+
+  private mutating func expand(
+    _ possible: [Int],
+    maximumStates: Int,
+    isOver: () -> Bool
+  ) -> Bool {
+    var known: [DoneState: Int] = [states[0]: 0]
+    // States are met in the order of how many items are placed, so every move leads forwards.
+    var at = 0
+    while at < states.count {
+      if at.isMultiple(of: 1024), isOver() { return false }
+      let state = states[at]
+      var here: [Move] = []
+      for item in possible where !state.isPlaced(item) {
+        guard let changeover = changeover(from: state, to: item),
+          let next = placing(item, in: state)
+        else { continue }
+        let to: Int
+        if let index = known[next] {
+          to = index
+        } else {
+          if states.count >= maximumStates { return false }
+          to = states.count
+          known[next] = to
+          states.append(next)
+        }
+        here.append(Move(item: item, to: to, changeover: changeover))
+      }
+      moves.append(here)
+      at += 1
+    }
+    return true
+  }
+
+  private func changeover(from state: DoneState, to item: Int) -> Steps? {
+    let setup = problem.entries[item].setup
+    return state.setup < 0 ? problem.openings[setup] : problem.changeovers[state.setup][setup]
+  }
+
+  private func placing(_ item: Int, in state: DoneState) -> DoneState? {
+    if successors[item].meets(state) || !needed[item].isInside(state) { return nil }
+    var next = state
+    next.place(item)
+    next.setup = problem.entries[item].setup
+    for (index, group) in groups.enumerated() {
+      let bit = UInt64(1) << UInt64(index)
+      if group.isMember[item] {
+        if state.left & bit != 0 { return nil }
+      } else if group.isOutsider[item], group.members.meets(state) {
+        if !group.mandatory.isInside(state) { return nil }
+        next.left |= bit
+      }
+      // Once nothing of the block is left over, whether it was left says nothing any more.
+      if group.members.isInside(next) { next.left &= ~bit }
+    }
+    next.waits = 0
+    for (index, spacing) in spacings.enumerated() {
+      var wait = max(0, state.wait(of: index) - 1)
+      if spacing.isMember[item] {
+        if state.wait(of: index) > 0 { return nil }
+        wait = spacing.between
+      }
+      if spacing.members.isInside(next) { wait = 0 }
+      next.waits |= UInt64(wait) << UInt64(4 * index)
+    }
+    return next
+  }
+}

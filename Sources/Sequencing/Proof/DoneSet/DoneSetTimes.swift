@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// The rules on time that reach further than from one item to the next.
+///
+/// What they need to know of the past is a few clock positions: for items kept apart by minutes when
+/// the next may start, for a gap when its first item ended, for the last end of a block whether it is
+/// late enough. A position that can bind nothing any more is forgotten, so that nodes stay few.
+struct DoneSetTimes: Sendable {
+  /// What is remembered, one number for each rule; `forgotten` where nothing is.
+  typealias Memory = [Int32]
+
+  static let forgotten = Int32.min
+  private static let reached = Int32.max
+
+  private struct Separation {
+    let isMember: [Bool]
+    let members: ItemMask
+    let least: Steps
+  }
+
+  private struct Gap {
+    let earlier: Int
+    let later: Int
+    let between: ItemMask
+    let least: Steps?
+    let most: Steps?
+  }
+
+  private struct Span {
+    let isMember: [Bool]
+    let members: ItemMask
+    let firstStart: ClosedRange<Steps>
+    let lastEnd: ClosedRange<Steps>
+  }
+
+  private let separations: [Separation]
+  private let gaps: [Gap]
+  private let spans: [Span]
+  /// The items that may have to start later than they could, for a gap that must not grow too long.
+  let canBeDelayed: [Bool]
+
+  init(_ problem: Problem) {
+    let all = problem.entries.indices
+    separations = problem.facts.separations.filter { $0.items.count > 1 }.map { separation in
+      Separation(
+        isMember: all.map(separation.items.contains),
+        members: ItemMask(separation.items),
+        least: separation.least
+      )
+    }
+    gaps = problem.facts.gaps.map {
+      Gap(
+        earlier: $0.earlier,
+        later: $0.later,
+        between: ItemMask($0.between),
+        least: $0.least,
+        most: $0.most
+      )
+    }
+    spans = problem.facts.spans.map { span in
+      Span(
+        isMember: all.map(span.members.contains),
+        members: ItemMask(span.members),
+        firstStart: span.firstStart,
+        lastEnd: span.lastEnd
+      )
+    }
+    let delayed = Set(problem.facts.gaps.filter { $0.most != nil }.map(\.earlier))
+    canBeDelayed = all.map(delayed.contains)
+  }
+
+  /// At the session's start nothing is remembered.
+  var start: Memory {
+    Memory(repeating: Self.forgotten, count: separations.count + gaps.count + spans.count)
+  }
+
+  /// Whether no such rule is there, so that every memory is empty.
+  var isEmpty: Bool { separations.isEmpty && gaps.isEmpty && spans.isEmpty }
+
+  /// When an item may start after what is remembered; empty when it may not.
+  func starts(of item: Int, in state: DoneState, _ memory: Memory) -> ClosedRange<Steps>? {
+    var from = 0
+    var until = ClosedRange.unbounded.upperBound
+    for (index, separation) in separations.enumerated()
+    where separation.isMember[item] && memory[index] != Self.forgotten {
+      from = max(from, Int(memory[index]))
+    }
+    for (offset, gap) in gaps.enumerated() where gap.later == item && !gap.between.meets(state) {
+      let end = memory[separations.count + offset]
+      guard end != Self.forgotten else { continue }
+      if let least = gap.least { from = max(from, Int(end) + least) }
+      if let most = gap.most { until = min(until, Int(end) + most) }
+    }
+    for span in spans where span.isMember[item] && !span.members.meets(state) {
+      from = max(from, span.firstStart.lowerBound)
+      until = min(until, span.firstStart.upperBound)
+    }
+    return from <= until ? from...until : nil
+  }
+
+  /// The latest end of an item; the ends at which a block would end late enough if it ended now.
+  func ends(of item: Int) -> (latest: Steps, reaching: [Steps]) {
+    var latest = ClosedRange.unbounded.upperBound
+    var reaching: [Steps] = []
+    for span in spans where span.isMember[item] {
+      latest = min(latest, span.lastEnd.upperBound)
+      if span.lastEnd.boundedBelow != nil { reaching.append(span.lastEnd.lowerBound) }
+    }
+    return (latest, reaching)
+  }
+
+  /// What is remembered once an item has ended.
+  ///
+  /// - Parameters:
+  ///   - item: the item.
+  ///   - end: when it ended.
+  ///   - memory: what was remembered before it.
+  ///   - state: what is done, the item included.
+  /// - Returns: the new memory.
+  func after(_ item: Int, end: Steps, _ memory: Memory, in state: DoneState) -> Memory {
+    var next = memory
+    for (index, separation) in separations.enumerated() {
+      if separation.isMember[item] { next[index] = Int32(end + separation.least) }
+      if next[index] != Self.forgotten,
+        Int(next[index]) <= end || separation.members.isInside(state)
+      {
+        next[index] = Self.forgotten
+      }
+    }
+    for (offset, gap) in gaps.enumerated() {
+      let index = separations.count + offset
+      if gap.earlier == item { next[index] = Int32(end) }
+      guard next[index] != Self.forgotten else { continue }
+      let isPast = gap.most == nil && (gap.least.map { Int(next[index]) + $0 <= end } ?? true)
+      if isPast || state.isPlaced(gap.later) || gap.between.meets(state) {
+        next[index] = Self.forgotten
+      }
+    }
+    for (offset, span) in spans.enumerated() where span.isMember[item] {
+      if span.lastEnd.boundedBelow != nil, end >= span.lastEnd.lowerBound {
+        next[separations.count + gaps.count + offset] = Self.reached
+      }
+    }
+    return next
+  }
+
+  /// Whether an order may end here: every block that has begun has ended late enough.
+  func mayEnd(_ state: DoneState, _ memory: Memory) -> Bool {
+    spans.enumerated().allSatisfy { offset, span in
+      span.lastEnd.boundedBelow == nil || !span.members.meets(state)
+        || memory[separations.count + gaps.count + offset] == Self.reached
+    }
+  }
+}

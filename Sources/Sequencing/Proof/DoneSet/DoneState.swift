@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// What has been done so far, as far as what can still follow depends on it.
+struct DoneState: Hashable {
+  /// Items on stage so far, by index; up to 256.
+  var placed = SIMD4<UInt64>(repeating: 0)
+  /// The setup of the last item; -1 at the session's start.
+  var setup = -1
+  /// Blocks that have been left while some of their items could still be dropped, by index.
+  var left: UInt64 = 0
+  /// For each spacing rule, how many more items must come before the next of its own; 4 bits each.
+  var waits: UInt64 = 0
+
+  func isPlaced(_ item: Int) -> Bool {
+    placed[item >> 6] >> UInt64(item & 63) & 1 == 1
+  }
+
+  mutating func place(_ item: Int) {
+    placed[item >> 6] |= 1 << UInt64(item & 63)
+  }
+
+  func wait(of spacing: Int) -> Int {
+    Int(waits >> UInt64(4 * spacing) & 15)
+  }
+}
+
+/// A set of items as bits, for counting those placed.
+struct ItemMask {
+  private var bits = SIMD4<UInt64>(repeating: 0)
+
+  init(_ items: some Sequence<Int>) {
+    for item in items { bits[item >> 6] |= 1 << UInt64(item & 63) }
+  }
+
+  func count(in state: DoneState) -> Int {
+    let common = bits & state.placed
+    return common[0].nonzeroBitCount + common[1].nonzeroBitCount + common[2].nonzeroBitCount
+      + common[3].nonzeroBitCount
+  }
+
+  func contains(allOf state: DoneState) -> Bool { state.placed & ~bits == SIMD4(repeating: 0) }
+
+  func meets(_ state: DoneState) -> Bool { bits & state.placed != SIMD4(repeating: 0) }
+
+  func isInside(_ state: DoneState) -> Bool { bits & ~state.placed == SIMD4(repeating: 0) }
+}

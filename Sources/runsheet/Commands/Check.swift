@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import ArgumentParser
+import Ceremony
+import EventFile
+import GLPKSolver
+import PaperFormats
+import Papers
+import Sequencing
+
+struct Check: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Tell everything that is wrong with an event file.",
+    discussion: """
+      The findings are the result and go to standard output. With --verbose the timing of each \
+      award slot is shown batch by batch.
+
+      Exit: 0 no errors, 1 errors, also when the event can have no running order.
+      """
+  )
+
+  @OptionGroup var input: EventArgument
+  @OptionGroup var output: OutputOptions
+  @OptionGroup var language: LanguageOption
+
+  @Flag(help: "Show how long each award slot takes, batch by batch.")
+  var verbose = false
+
+  func run() throws {
+    try Reporting.faults(in: language.resolved()) {
+      let source = try input.source()
+      let reading = source.reading(language)
+      var diagnostics = reading.diagnostics
+      if let event = reading.event { diagnostics += contradictions(of: event) }
+      try write(diagnostics, reading.event, source)
+      if diagnostics.contains(where: { $0.severity == .error }) { throw ExitCode(Exit.faulty) }
+    }
+  }
+
+  /// What can be known of an event without searching: solving is stopped before it begins to.
+  private func contradictions(of event: Event) -> [Diagnostic] {
+    let sentences = language.resolved(for: event)
+    let refusals = Sequencer().refusals(of: event, in: sentences)
+    if !refusals.isEmpty { return refusals }
+    let control = SolveControl()
+    control.cancel.cancel()
+    let outcome = try? Sequencer().solve(event, control: control)
+    return outcome?.contradictions.map { $0.diagnostic(in: sentences) } ?? []
+  }
+
+  private func write(
+    _ diagnostics: [Diagnostic],
+    _ event: Event?,
+    _ source: EventSource
+  ) throws {
+    let sentences = language.resolved(for: event)
+    let paper = CheckPaper(
+      diagnostics,
+      file: source.name,
+      event: event,
+      showsAwards: verbose,
+      language: sentences,
+      program: Version.line
+    )
+    guard output.resolvedFormat == .text else {
+      return try output.write(output.resolvedFormat.write(paper.document))
+    }
+    var text = source.text(of: diagnostics, isColoured: output.layout.hasColour)
+    text += source.name + ": " + CommandMessage.summary(of: diagnostics).text(in: sentences) + "\n"
+    if let awards = paper.awardDocument {
+      text += "\n" + PaperFormat.text.write(awards, layout: output.layout)
+    }
+    try output.write(text)
+  }
+}

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import ArgumentParser
+import Ceremony
+import PaperFormats
+import Papers
+import PlanFile
+import Sequencing
+
+struct Solve: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Find the running order, and the value, bound and proof of each preference.",
+    discussion: """
+      With --format json, or -o plan.json, the answer is a plan: what `verify` reads. A file is \
+      written only when there is a running order.
+
+      Exit: 0 a running order was found, 1 the file is not an event, 2 no running order exists, \
+      3 the limit ended with neither, 130 stopped by Ctrl-C (the best plan so far is written).
+      """
+  )
+
+  @OptionGroup var input: EventArgument
+  @OptionGroup var work: WorkOptions
+  @OptionGroup var output: OutputOptions
+  @OptionGroup var language: LanguageOption
+
+  func run() throws {
+    try Reporting.faults(in: language.resolved()) {
+      let source = try input.source()
+      let event = try source.solvableEvent(language)
+      let interruption = Interruption()
+      let progress = ProgressLine(work.progress)
+      let control = work.control(cancel: interruption.cancel, progress: progress.take)
+      defer { progress.end() }
+      let outcome = try Sequencer().solve(event, control: control)
+      progress.end()
+      try write(outcome.solution, of: event)
+      try work.report(outcome.statistics)
+      try end(outcome, source, language.resolved(for: event), interruption)
+    }
+  }
+
+  private func write(_ solution: Solution, of event: Event) throws {
+    let format = output.resolvedFormat
+    if format == .json {
+      if solution.order != nil || !output.isToFile {
+        try output.write(PlanWriter(event).text(solution))
+      }
+      return
+    }
+    let paper = RunningOrderPaper(
+      solution,
+      of: event,
+      language: language.resolved(for: event),
+      program: Version.line
+    )
+    guard let document = paper?.document else { return }
+    try output.write(format.write(document, layout: output.layout))
+  }
+
+  /// Says on standard error what the answer cannot, and ends with the code that tells it.
+  private func end(
+    _ outcome: SolveOutcome,
+    _ source: EventSource,
+    _ language: Language,
+    _ interruption: Interruption
+  ) throws {
+    let hasOrder = outcome.solution.order != nil
+    if outcome.solution.status == .infeasible {
+      source.report(outcome.contradictions.map { $0.diagnostic(in: language) })
+      if outcome.contradictions.isEmpty { source.report(.noOrder, in: language) }
+      throw ExitCode(Exit.noOrder)
+    }
+    if interruption.hasHappened {
+      source.report(
+        hasOrder ? .interruptedWithPlan : .interruptedWithoutPlan,
+        as: hasOrder ? .note : .error,
+        in: language
+      )
+      throw ExitCode(Interruption.exitCode)
+    }
+    if outcome.solution.status == .unknown {
+      source.report(.unknown, in: language)
+      throw ExitCode(Exit.unknown)
+    }
+  }
+}

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Ceremony
+import EventFile
+import Foundation
+
+/// The files an event names, read when they are asked for and kept so that messages show lines.
+final class CompanionFiles {
+  private let folder: URL
+  private(set) var texts: [SourceText] = []
+
+  init(folder: URL) {
+    self.folder = folder
+  }
+
+  /// Paths begin from the folder of the event file.
+  func read(_ path: String) -> Result<[UInt8], CompanionError> {
+    let file = InputFile(path: URL(fileURLWithPath: path, relativeTo: folder).path)
+    switch file.contents() {
+    case .success(let bytes):
+      texts.append(SourceText(bytes: bytes, name: path))
+      return .success(bytes)
+    case .failure(let fault):
+      if case .notFound = fault.message { return .failure(.notFound) }
+      return .failure(.unreadable(fault.message.text(in: .english)))
+    }
+  }
+}

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Ceremony
+
+/// What the command itself has to say, apart from what the layers below found.
+enum CommandMessage {
+  case notFound
+  case noFolder
+  case noPermission
+  case isFolder
+  case isTooLarge
+  case cannotRead(String)
+  case cannotWrite(String)
+  case exists
+  case noOrder
+  case unknown
+  case interruptedWithPlan
+  case interruptedWithoutPlan
+  case otherEvent
+  case otherValue(preference: String, stated: String, found: String)
+  case levels(Int)
+  case summary(errors: Int, warnings: Int)
+
+  func text(in language: Language) -> String {
+    switch language {
+    case .english: english
+    case .vietnamese: vietnamese
+    }
+  }
+
+  private var english: String {
+    switch self {
+    case .notFound: "there is no such file"
+    case .noFolder: "there is no such folder"
+    case .noPermission: "permission is denied"
+    case .isFolder: "this is a folder, not a file"
+    case .isTooLarge: "the file is too large"
+    case .cannotRead(let reason): "cannot be read: \(reason)"
+    case .cannotWrite(let reason): "cannot be written: \(reason)"
+    case .exists: "the file is there already; it is left as it is"
+    case .noOrder: "no running order keeps every rule"
+    case .unknown: "the limit ended the work with neither a running order nor a proof"
+    case .interruptedWithPlan: "stopped; this is the best plan found so far"
+    case .interruptedWithoutPlan: "stopped before a plan was found"
+    case .otherEvent: "the plan was made for another event, or for an earlier state of this one"
+    case .otherValue(let preference, let stated, let found):
+      "the plan states \(stated) for '\(preference)', but it is \(found)"
+    case .levels(let count):
+      count == 1 ? "there is 1 level only" : "there are \(count) levels only"
+    case .summary(let errors, let warnings):
+      "\(errors) \(errors == 1 ? "error" : "errors"), "
+        + "\(warnings) \(warnings == 1 ? "warning" : "warnings")"
+    }
+  }
+
+  private var vietnamese: String {
+    switch self {
+    case .notFound: "không có tệp này"
+    case .noFolder: "không có thư mục này"
+    case .noPermission: "không có quyền truy cập"
+    case .isFolder: "đây là thư mục, không phải tệp"
+    case .isTooLarge: "tệp quá lớn"
+    case .cannotRead(let reason): "không đọc được: \(reason)"
+    case .cannotWrite(let reason): "không ghi được: \(reason)"
+    case .exists: "tệp đã có; giữ nguyên, không ghi đè"
+    case .noOrder: "không có phương án nào giữ đúng mọi quy tắc"
+    case .unknown: "hết giới hạn mà chưa có phương án, cũng chưa chứng minh được gì"
+    case .interruptedWithPlan: "đã dừng; đây là phương án tốt nhất tìm được đến lúc này"
+    case .interruptedWithoutPlan: "đã dừng khi chưa tìm được phương án nào"
+    case .otherEvent: "phương án này lập cho chương trình khác, hoặc cho bản trước của chương trình"
+    case .otherValue(let preference, let stated, let found):
+      "phương án ghi \(stated) cho '\(preference)', nhưng giá trị đúng là \(found)"
+    case .levels(let count): "chỉ có \(count) mức"
+    case .summary(let errors, let warnings): "\(errors) lỗi, \(warnings) cảnh báo"
+    }
+  }
+}

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import ArgumentParser
+import Foundation
+import PaperFormats
+import Papers
+
+/// Where a result goes and in which format.
+struct OutputOptions: ParsableArguments {
+  @Option(
+    help: "text, markdown, csv, json or html. Without it by the extension of the file, else text."
+  )
+  var format: PaperFormat?
+
+  @Option(
+    name: [.customShort("o"), .long],
+    help: "Write to this file, whole or not at all, in place of standard output."
+  )
+  var output: String?
+
+  func validate() throws {
+    guard format == nil, let file, formatOfFile == nil else { return }
+    throw ValidationError(
+      "The name '\(file)' tells no format: end it in .txt, .md, .csv, .json or .html, or add --format."
+    )
+  }
+
+  var resolvedFormat: PaperFormat {
+    format ?? formatOfFile ?? .text
+  }
+
+  func write(_ text: String) throws {
+    if let file {
+      try OutputFile(path: file).write(text)
+    } else {
+      try Stream.output.writeResult(text)
+    }
+  }
+
+  /// For the terminal there is one, else for a page of 100 columns.
+  var layout: TextLayout {
+    if file != nil { return TextLayout() }
+    let widest = 120
+    return TextLayout(
+      width: Stream.output.width.map { min($0, widest) } ?? 100,
+      hasColour: Stream.output.hasColour
+    )
+  }
+
+  var isToFile: Bool { file != nil }
+
+  private var file: String? { output == "-" ? nil : output }
+
+  private var formatOfFile: PaperFormat? {
+    file.flatMap { PaperFormat(fileExtension: URL(fileURLWithPath: $0).pathExtension) }
+  }
+}
+
+extension PaperFormat: ExpressibleByArgument {}

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import ArgumentParser
+import Ceremony
+import EventFile
+import Sequencing
+
+/// What goes to standard error in the shape of a compiler's messages.
+enum Reporting {
+  /// Runs a command's work; a file in the way or a wrong answer of a solver ends it with a message.
+  static func faults(in language: Language, _ work: () throws -> Void) throws {
+    do {
+      try work()
+    } catch let fault as CommandFault {
+      let diagnostic = fault.message.diagnostic(.error, in: language)
+      write([diagnostic], about: SourceText(bytes: [UInt8](), name: fault.file))
+      throw ExitCode(Exit.faulty)
+    } catch let fault as SequencingError {
+      Stream.error.write("runsheet: error: \(fault.message)\n")
+      throw ExitCode(Exit.faulty)
+    }
+  }
+
+  /// Diagnostics about a file that is not the event.
+  static func write(_ diagnostics: [Diagnostic], about file: SourceText) {
+    let printer = DiagnosticPrinter(
+      source: file,
+      companions: [file],
+      isColoured: Stream.error.hasColour
+    )
+    Stream.error.write(printer.text(diagnostics))
+  }
+}
+
+extension CommandMessage {
+  /// The message about a file as a whole.
+  func diagnostic(_ severity: Diagnostic.Severity, in language: Language) -> Diagnostic {
+    Diagnostic(severity, code: "command", text(in: language), at: nil)
+  }
+
+  static func summary(of diagnostics: [Diagnostic]) -> CommandMessage {
+    .summary(
+      errors: diagnostics.count { $0.severity == .error },
+      warnings: diagnostics.count { $0.severity == .warning }
+    )
+  }
+}

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Ceremony
+import EventFile
+import TestSupport
+import Testing
+
+struct FaultyFileTests {
+  static let groups: [(name: String, files: [FaultyFile])] = [
+    ("syntax", FaultyFile.syntax), ("names", FaultyFile.names), ("times", FaultyFile.times),
+    ("values", FaultyFile.values), ("programmes", FaultyFile.programmes),
+  ]
+
+  @Test("a faulty file shows what its golden says", arguments: groups.indices, Language.allCases)
+  func report(group: Int, language: Language) {
+    let (name, files) = Self.groups[group]
+    let text = files.map { $0.report(language) }.joined()
+    expectGolden(text, named: "faults-\(name).\(language.rawValue).txt")
+  }
+
+  @Test("there is no event exactly when there is an error", arguments: groups.indices)
+  func eventOrError(group: Int) {
+    for file in Self.groups[group].files {
+      let reading = file.read(nil)
+      let isFaulty = reading.diagnostics.contains { $0.severity == .error }
+      #expect(isFaulty == (reading.event == nil), "\(file.name)")
+    }
+  }
+
+  @Test("the base of the faulty files is right")
+  func baseIsRight() {
+    let reading = FaultyFile("right", EventText()).read(nil)
+    #expect(reading.diagnostics == [])
+  }
+}

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Ceremony
+import PaperFormats
+import Papers
+import TestSupport
+import Testing
+
+@Suite("The running order as text")
+struct TextFormatTests {
+  @Test("says the same with colour and without")
+  func coloursOnly() throws {
+    let document = try document
+    let plain = PaperFormat.text.write(document)
+    let coloured = PaperFormat.text.write(document, layout: TextLayout(hasColour: true))
+    #expect(coloured.contains("\u{1B}[1m"))
+    let bare = coloured.replacing(/\u{1B}\[[0-9]+m/, with: "")
+    #expect(lines(bare) == lines(plain))
+    #expect(!plain.contains("\u{1B}"))
+  }
+
+  @Test("gives a narrow terminal the least width that can be read")
+  func hasLeastWidth() throws {
+    let document = try document
+    let narrow = PaperFormat.text.write(document, layout: TextLayout(width: 1))
+    #expect(narrow == PaperFormat.text.write(document, layout: TextLayout(width: 60)))
+  }
+
+  private var document: Document {
+    get throws {
+      let paper = RunningOrderPaper(
+        SmallCeremony.solution,
+        of: SmallCeremony.event,
+        language: .vietnamese,
+        program: "runsheet 0"
+      )
+      return try #require(paper).document
+    }
+  }
+
+  private func lines(_ text: String) -> [String] {
+    text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+      var line = line
+      while line.last == " " { line.removeLast() }
+      return String(line)
+    }
+  }
+}

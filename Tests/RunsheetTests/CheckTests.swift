@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Foundation
+import Testing
+
+@Suite("runsheet check")
+struct CheckTests {
+  @Test("finds nothing wrong with a good file")
+  func findsNothing() throws {
+    let command = try BuiltCommand()
+    try command.write(SmallEvents.fitting, to: "event.yaml")
+    let outcome = try command.run("check", "event.yaml")
+    #expect(outcome.code == 0)
+    #expect(outcome.output == "event.yaml: 0 lỗi, 0 cảnh báo\n")
+    #expect(outcome.error == "")
+  }
+
+  @Test("tells every error with its place and ends with 1")
+  func tellsErrors() throws {
+    let command = try BuiltCommand()
+    try command.write(SmallEvents.faulty, to: "event.yaml")
+    let outcome = try command.run("check", "event.yaml", "--language", "en")
+    #expect(outcome.code == 1)
+    #expect(outcome.output.contains("event.yaml:21:"))
+    #expect(outcome.output.contains("event.yaml:22:"))
+    #expect(outcome.output.hasSuffix("event.yaml: 2 errors, 0 warnings\n"))
+    #expect(outcome.error == "")
+  }
+
+  @Test("counts an event that can have no order as an error")
+  func tellsContradictions() throws {
+    let command = try BuiltCommand()
+    try command.write(SmallEvents.impossible, to: "event.yaml")
+    let outcome = try command.run("check", "event.yaml")
+    #expect(outcome.code == 1)
+    #expect(outcome.output.contains(": error: "))
+  }
+
+  @Test("shows the batches of each award with --verbose")
+  func showsAwards() throws {
+    let command = try BuiltCommand()
+    try command.write(SmallEvents.fitting, to: "event.yaml")
+    let outcome = try command.run("check", "event.yaml", "--verbose")
+    #expect(outcome.code == 0)
+    #expect(outcome.output.contains("Đợt 1: 3 tập thể"))
+    #expect(outcome.output.contains("Thời lượng: 4 phút"))
+  }
+
+  @Test("gives its findings as JSON and CSV as well")
+  func givesFormats() throws {
+    let command = try BuiltCommand()
+    try command.write(SmallEvents.faulty, to: "event.yaml")
+    let json = try command.run("check", "event.yaml", "--format", "json")
+    #expect(json.code == 1)
+    #expect((try JSONSerialization.jsonObject(with: Data(json.output.utf8))) is [String: Any])
+    let csv = try command.run("check", "event.yaml", "--format", "csv")
+    #expect(csv.output.hasPrefix("\u{FEFF}file,line,column,severity,code,message,help\r\n"))
+  }
+
+  @Test(
+    "tells like a compiler that a file cannot be read",
+    arguments: [("nowhere.yaml", "there is no such file"), (".", "this is a folder, not a file")]
+  )
+  func tellsUnreadable(path: String, reason: String) throws {
+    let outcome = try BuiltCommand().run("check", path)
+    #expect(outcome.code == 1)
+    #expect(outcome.output == "")
+    #expect(outcome.error == "\(path): error: \(reason)\n")
+  }
+
+  @Test("speaks the language of the option, else of LANG where there is no event")
+  func speaksLanguages() throws {
+    let command = try BuiltCommand()
+    let vietnamese = try command.run("check", "x", environment: ["LANG": "vi_VN.UTF-8"])
+    #expect(vietnamese.error == "x: error: không có tệp này\n")
+    let english = try command.run(
+      "check",
+      "x",
+      "--language",
+      "en",
+      environment: ["LANG": "vi_VN.UTF-8"]
+    )
+    #expect(english.error == "x: error: there is no such file\n")
+  }
+}

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// Event files that are solved at once.
+enum SmallEvents {
+  static let fitting = """
+    format: 1
+    event:
+      title: Hội nghị biểu dương gia đình tiêu biểu
+      short_title: Hội nghị
+      date: 2020-01-16
+      language: vi
+    session: { starts: "07:30", ends: "08:20", reserve: 5 }
+    stage:
+      changeovers:
+        lectern -> lectern: 1
+    people:
+      nguyet: { name: Nông Văn Nguyệt, honorific: Ông, leaves: "08:00" }
+      nhung: { name: Nguyễn Thị Nhung, honorific: Bà }
+    programme:
+      - { id: chao-co, title: "Chào cờ, hát Quốc ca", kind: salute, minutes: 3 }
+      - block: tham-luan
+        title: Tham luận
+        order: free
+        kind: talk
+        minutes: 8..12
+        prefer: 10
+        items:
+          - { id: the-thao, title: Thể thao thành tích cao, who: nhung }
+          - { id: duong, title: Xây dựng đường nông thôn, who: nguyet }
+      - { id: trao-thuong, title: Trao thưởng, kind: awards, award: { class: co-tinh, decided_by: ubnd-tinh, collectives: 3 } }
+
+    """
+
+  /// The talks are longer than the session.
+  static let impossible = fitting.replacing("ends: \"08:20\"", with: "ends: \"07:40\"")
+
+  static let faulty = fitting.replacing("prefer: 10", with: "prefer: 15\n    colour: red")
+
+  static let unfinished =
+    fitting
+      + """
+      rules:
+        - first: chao-co
+
+      """
+
+  /// Ten talks in free order: a search with many steps has work for minutes.
+  static let large: String = {
+    let talks = (1...10).map { number in
+      "      - { id: tl-\(number), title: Tham luận \(number), tags: [t\(number % 3)] }"
+    }
+    return """
+      format: 1
+      event: { title: Hội nghị, language: vi }
+      session: { starts: "07:30", ends: "08:50", reserve: 5 }
+      stage: { changeovers: { lectern -> lectern: 1 } }
+      programme:
+        - block: tham-luan
+          order: free
+          kind: talk
+          minutes: 5..8
+          prefer: 8
+          items:
+      \(talks.joined(separator: "\n"))
+      rules:
+        - apart: { tag: t0, items: 1 }
+        - apart: { tag: t1, items: 1 }
+
+      """
+  }()
+}

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Foundation
+import Testing
+
+@Suite("runsheet solve")
+struct SolveTests {
+  @Test("prints the running order and nothing else")
+  func printsOrder() throws {
+    let command = try BuiltCommand()
+    try command.write(SmallEvents.fitting, to: "event.yaml")
+    let outcome = try command.run("solve", "event.yaml")
+    #expect(outcome.code == 0)
+    #expect(outcome.error == "")
+    #expect(outcome.output.hasPrefix("TRÌNH TỰ CHƯƠNG TRÌNH\n"))
+    #expect(outcome.output.contains("Ông Nông Văn Nguyệt"))
+    #expect(outcome.output.contains("Tối ưu đã chứng minh"))
+    #expect(!outcome.output.contains("\u{1B}"))
+    #expect(try command.run("solve", "event.yaml").output == outcome.output)
+  }
+
+  @Test("reads standard input and speaks the language asked for")
+  func readsInput() throws {
+    let outcome = try BuiltCommand()
+      .run("solve", "-", "--language", "en", input: SmallEvents.fitting)
+    #expect(outcome.code == 0)
+    #expect(outcome.output.hasPrefix("RUNNING ORDER\n"))
+    #expect(outcome.output.contains("Thursday 16 January 2020"))
+  }
+
+  @Test("writes a plan by the extension of the file, the same bytes twice")
+  func writesPlan() throws {
+    let command = try BuiltCommand()
+    try command.write(SmallEvents.fitting, to: "event.yaml")
+    let outcome = try command.run("solve", "event.yaml", "-o", "plan.json")
+    #expect(outcome.code == 0 && outcome.output == "" && outcome.error == "")
+    let plan = try command.text(of: "plan.json")
+    #expect(plan.hasPrefix("{\n  \"format\": 1,\n  \"status\": \"optimal\",\n"))
+    #expect(try command.run("solve", "event.yaml", "--format", "json").output == plan)
+  }
+
+  @Test(
+    "writes every format by its extension",
+    arguments: [
+      ("a.txt", "TRÌNH"), ("a.md", "# Trình"), ("a.csv", "\u{FEFF}id,"), ("a.html", "<!DOCTYPE"),
+    ]
+  )
+  func writesFormats(name: String, start: String) throws {
+    let command = try BuiltCommand()
+    try command.write(SmallEvents.fitting, to: "event.yaml")
+    #expect(try command.run("solve", "event.yaml", "-o", name).code == 0)
+    #expect(try command.text(of: name).hasPrefix(start))
+    #expect(try command.names == [name, "event.yaml"].sorted())
+  }
+
+  @Test("ends with 2 and the reasons when no order exists, and leaves files alone")
+  func tellsReasons() throws {
+    let command = try BuiltCommand()
+    try command.write(SmallEvents.impossible, to: "event.yaml")
+    try command.write("old", to: "plan.json")
+    let outcome = try command.run("solve", "event.yaml", "-o", "plan.json", "--language", "en")
+    #expect(outcome.code == 2)
+    #expect(outcome.output == "")
+    #expect(outcome.error.contains("event.yaml"))
+    #expect(outcome.error.contains(": error: "))
+    #expect(try command.text(of: "plan.json") == "old")
+    let json = try command.run("solve", "event.yaml", "--format", "json")
+    #expect(json.code == 2)
+    #expect(json.output.contains("\"status\": \"infeasible\""))
+  }
+
+  @Test("ends with 1 on a faulty file and on a rule that is not built")
+  func tellsFaults() throws {
+    let command = try BuiltCommand()
+    for text in [SmallEvents.faulty, SmallEvents.unfinished] {
+      try command.write(text, to: "event.yaml")
+      let outcome = try command.run("solve", "event.yaml")
+      #expect(outcome.code == 1)
+      #expect(outcome.output == "")
+      #expect(outcome.error.contains(": error: "))
+    }
+  }
+
+  @Test(
+    "ends with 64 when it is called wrongly",
+    arguments: [
+      ["solve"], ["solve", "e", "--format", "docx"], ["solve", "e", "--time-limit", "0"],
+      ["solve", "e", "--time-limit", "1e300"],
+      ["solve", "e", "-o", "plan"], ["solve", "e", "--language", "fr"], ["frobnicate"],
+      ["verify", "-", "-"], ["model", "e", "--level", "0"], ["solve", "e", "--seed", "x"],
+    ]
+  )
+  func tellsUsage(arguments: [String]) throws {
+    let command = try BuiltCommand()
+    let process = try command.start(arguments)
+    process.waitUntilExit()
+    let outcome = try command.outcome(of: process)
+    #expect(outcome.code == 64)
+    #expect(outcome.output == "")
+    #expect(outcome.error.contains("Usage: runsheet"))
+  }
+
+  @Test("tells what the work took only when it is asked")
+  func tellsStatistics() throws {
+    let command = try BuiltCommand()
+    try command.write(SmallEvents.fitting, to: "event.yaml")
+    let outcome = try command.run("solve", "event.yaml", "--verbose", "--stats", "stats.json")
+    #expect(outcome.error.contains("search: "))
+    let stats = try JSONSerialization.jsonObject(
+      with: Data(try command.text(of: "stats.json").utf8)
+    )
+    #expect((stats as? [String: Any])?["search_steps"] is Int)
+  }
+
+  @Test("survives a reader that goes away")
+  func survivesClosedPipe() throws {
+    let command = try BuiltCommand()
+    try command.write(SmallEvents.fitting, to: "event.yaml")
+    let script =
+      "'\(try BuiltCommand.executable.path)' solve event.yaml | true; echo ${PIPESTATUS[0]}"
+    let process = try command.start(["-c", script], executable: URL(fileURLWithPath: "/bin/bash"))
+    process.waitUntilExit()
+    let outcome = try command.outcome(of: process)
+    #expect(outcome.output == "0\n")
+    #expect(outcome.error == "")
+  }
+
+  @Test("ends at Ctrl-C with the best plan so far", arguments: [SIGINT, SIGTERM])
+  func endsAtInterrupt(number: Int32) throws {
+    let command = try BuiltCommand()
+    try command.write(SmallEvents.large, to: "event.yaml")
+    let process = try command.start([
+      "solve", "event.yaml", "-o", "plan.json", "--max-steps", "1000000000", "--progress", "always",
+    ])
+    // Progress comes after a second; from then on the command listens for signals.
+    let patience = Date().addingTimeInterval(60)
+    while try command.text(of: ".error").isEmpty, process.isRunning, Date() < patience {
+      Thread.sleep(forTimeInterval: 0.02)
+    }
+    let sent = Date()
+    kill(process.processIdentifier, number)
+    process.waitUntilExit()
+    let seconds = Date().timeIntervalSince(sent)
+    let outcome = try command.outcome(of: process)
+    #expect(outcome.code == 130)
+    // 0.3 s are promised; a loaded machine is given more.
+    #expect(seconds < 2)
+    #expect(outcome.error.contains("đã dừng"))
+    let verdict = try command.run("verify", "event.yaml", "plan.json")
+    #expect(verdict.code == 0)
+  }
+
+  @Test("ends with 3 when the limit leaves neither a plan nor a proof")
+  func endsUnknown() throws {
+    let command = try BuiltCommand()
+    try command.write(SmallEvents.large, to: "event.yaml")
+    let outcome = try command.run(
+      "solve",
+      "event.yaml",
+      "--max-steps",
+      "0",
+      "--time-limit",
+      "0.000001",
+      "--format",
+      "json"
+    )
+    #expect([0, 3].contains(outcome.code))
+    if outcome.code == 3 { #expect(outcome.output.contains("\"status\": \"unknown\"")) }
+  }
+}
