@@ -3,7 +3,7 @@
 
 EVENT ?= Scenarios/lang-son-2019/event.yaml
 
-.PHONY: run test soak lint format golden setup
+.PHONY: run test soak lint format golden docs setup
 
 # Finds the running order of EVENT.
 run: setup
@@ -29,7 +29,12 @@ format:
 # Rewrites the goldens. The tests that record fail, so that each golden is read before it counts.
 golden:
 	-RECORD_GOLDENS=1 swift test --disable-xctest
-	git status --short -- 'Tests/**/Goldens' Scenarios
+	git status --short -- 'Tests/**/Goldens' Scenarios Documentation
+
+# Writes the pages that are made of the key table and the rule files.
+docs: setup
+	swift run runsheet schema --format markdown --language en -o Documentation/event-file.md
+	swift run runsheet schema --format markdown --language vi -o Documentation/tep-su-kien.md
 
 # Installs what the build needs and the machine lacks.
 setup:

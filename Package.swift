@@ -97,6 +97,11 @@ let settings: [SwiftSetting] = [
   .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
   .treatAllWarnings(as: .error),
 ]
+// Search, proof and the trial of every plan are ten times slower unoptimised: tests would wait for them.
+let optimised: Set = ["LinearModel", "Sequencing", "TestSupport"]
 for target in package.targets where target.type != .system && target.name != "GLPKBridge" {
   target.swiftSettings = settings
+  if optimised.contains(target.name) {
+    target.swiftSettings?.append(.unsafeFlags(["-O"], .when(configuration: .debug)))
+  }
 }

@@ -189,6 +189,10 @@ static void watch(glp_tree *tree, void *info) {
       glp_ios_terminate(tree);
       return;
     }
+    if (nodes >= r->settings->node_limit) {
+      glp_ios_terminate(tree);
+      return;
+    }
   }
   if (should_stop(r)) glp_ios_terminate(tree);
 }
@@ -213,7 +217,7 @@ static bool relax(run *r, glp_smcp *simplex) {
     r->iterations += glp_get_it_cnt(r->problem) - before;
     if (result == 0) return true;
     if (result == GLP_EITLIM || result == GLP_ETMLIM) {
-      if (should_stop(r)) return false;
+      if (should_stop(r) || r->iterations >= r->settings->root_iteration_limit) return false;
       report(r, 0, -HUGE_VAL, NULL);
       simplex->it_lim += simplex->it_lim / 8;
     } else if (!is_second_try) {

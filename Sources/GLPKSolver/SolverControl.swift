@@ -15,13 +15,30 @@ package struct SolverControl: Sendable {
   ///
   /// A solve then ends as optimal as soon as no whole step lies between bound and best values.
   package var objectiveStep: Double?
+  /// How much work to do at most, or nil for no limit but time.
+  package var effort: Effort?
+
+  /// A limit on work that ends a solve at the same place on every machine.
+  package struct Effort: Hashable, Sendable {
+    /// Nodes of the tree.
+    package var nodes: Int
+    /// Simplex iterations of the root relaxation.
+    package var rootIterations: Int
+
+    package init(nodes: Int, rootIterations: Int) {
+      self.nodes = nodes
+      self.rootIterations = rootIterations
+    }
+  }
 
   package init(
     deadline: ContinuousClock.Instant? = nil,
     cancel: CancelToken? = nil,
     progress: (@Sendable (SolverProgress) -> Void)? = nil,
-    objectiveStep: Double? = nil
+    objectiveStep: Double? = nil,
+    effort: Effort? = nil
   ) {
+    self.effort = effort
     self.deadline = deadline
     self.cancel = cancel
     self.progress = progress

@@ -123,7 +123,9 @@ final class SolverRun: Sendable {
       presolve: settings.hasPresolve,
       objective_step: control.objectiveStep ?? 0,
       time_limit_in_milliseconds: timeLimitInMilliseconds,
-      iterations_in_first_slice: Self.iterationsInFirstSlice
+      iterations_in_first_slice: Self.iterationsInFirstSlice,
+      node_limit: Int32(clamping: control.effort?.nodes ?? .max),
+      root_iteration_limit: Int32(clamping: control.effort?.rootIterations ?? .max)
     )
   }
 

@@ -19,6 +19,12 @@ package struct Sequencer: Sendable {
     Refusals.diagnostics(of: event, in: language)
   }
 
+  /// Reasons, found without searching, that the event can have no running order.
+  package func contradictions(of event: Event) -> [Contradiction] {
+    let problem = Problem(event, rules: RuleRegistry.rules(of: event))
+    return Contradictions.found(in: problem, Frame.presolved(problem))
+  }
+
   /// Solves an event; every order in the answer has passed the checker.
   package func solve(_ event: Event, control: SolveControl) throws(SequencingError) -> SolveOutcome
   {

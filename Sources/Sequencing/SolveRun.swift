@@ -25,7 +25,8 @@ struct SolveRun {
   }
 
   private var deadline: ContinuousClock.Instant? {
-    control.timeLimitInSeconds.map { began + .seconds($0) }
+    // A limit beyond a century is none.
+    control.timeLimitInSeconds.map { began + .seconds(min(max(0, $0), 3e9)) }
   }
 
   mutating func solve() throws(SequencingError) -> SolveOutcome {
@@ -48,15 +49,13 @@ struct SolveRun {
       deadline: deadline
     )
     note("model")
-    let ending = try proof.run()
+    let ending = try prove(&proof, frame)
     note("proof")
     switch ending {
     case .infeasible: return outcome(.infeasible, nil, [], [])
-    case .unknown: return outcome(.unknown, nil, [], [])
+    case .unknown, .spent: return outcome(.unknown, nil, [], [])
     case .done: break
     }
-    try settleTies(&proof, frame)
-    note("tie-break")
     statistics.columns = proof.model.model.columns.count
     statistics.rows = proof.model.model.rows.count
     guard let order = proof.plan else { return outcome(.unknown, nil, [], []) }
@@ -68,6 +67,48 @@ struct SolveRun {
       proof.levels,
       []
     )
+  }
+
+  /// What GLPK may spend on a level before the programme over done sets is asked.
+  private static let firstEffort = SolverControl.Effort(nodes: 200, rootIterations: 20_000)
+
+  /// Proves the levels and settles the ties: GLPK and, beside it, the programme over done sets.
+  ///
+  /// Which of the two proves a level is decided by work done, not by time, so that the same event
+  /// gives the same report: GLPK has the first word, within an effort; then the programme, if it
+  /// carries the event; then GLPK to the end.
+  private func prove(
+    _ proof: inout LevelProof,
+    _ frame: Frame
+  ) throws(SequencingError) -> LevelProof.Ending {
+    let (deadline, cancel) = (deadline, control.cancel)
+    let isOver: @Sendable () -> Bool = {
+      cancel.isCancelled || deadline.map { ContinuousClock.now >= $0 } ?? false
+    }
+    let beside = DoneSetThread(
+      problem,
+      terms: preferences.map { $0.term(of: problem) },
+      frame: frame,
+      known: proof.plan,
+      isOver: isOver
+    )
+    defer { beside.abandon() }
+    var ending = try proof.run(effort: Self.firstEffort)
+    if case .infeasible = ending { return ending }
+    switch beside.wait(isOver: isOver) {
+    case .best(let order):
+      try proof.settle(on: order, by: .doneSet)
+      return .done
+    case .infeasible:
+      if proof.plan != nil {
+        throw SequencingError(message: "two proofs differ in whether an order exists")
+      }
+      return .infeasible
+    case .gaveUp: break
+    }
+    if case .spent = ending { ending = try proof.run() }
+    if case .done = ending, proof.levels.allSatisfy(\.isProved) { _ = try TieBreak.settle(&proof) }
+    return ending
   }
 
   mutating func models() throws(SequencingError) -> [PreferenceModel] {
@@ -105,24 +146,6 @@ struct SolveRun {
     )
     try LevelProof.check(plan, of: problem)
     return plan
-  }
-
-  /// Makes the answer one: by the programme over done sets where it carries the event, else by GLPK.
-  private func settleTies(_ proof: inout LevelProof, _ frame: Frame) throws(SequencingError) {
-    guard let plan = proof.plan, proof.levels.allSatisfy(\.isProved) else { return }
-    let (deadline, cancel) = (deadline, control.cancel)
-    let programme = DoneSetProgramme(
-      problem,
-      terms: preferences.map { $0.term(of: problem) },
-      frame: frame
-    ) {
-      cancel.isCancelled || deadline.map { ContinuousClock.now >= $0 } ?? false
-    }
-    if let first = programme?.best(from: plan) {
-      try proof.settle(on: first)
-    } else {
-      _ = try TieBreak.settle(&proof)
-    }
   }
 
   private mutating func note(_ stage: String) {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-import Foundation
+package import Foundation
 package import Testing
 
 /// Expects a text to equal `Goldens/<name>` beside the test file.
@@ -23,6 +23,21 @@ package func expectGolden(
     .deletingLastPathComponent()
     .appendingPathComponent("Goldens")
     .appendingPathComponent(name)
+  expectGolden(text, at: golden, sourceLocation: sourceLocation)
+}
+
+/// Expects a text to equal a file anywhere in the project, such as a paper of a scenario.
+///
+/// - Parameters:
+///   - text: what the test made.
+///   - golden: the file.
+///   - sourceLocation: where an issue is shown; leave the default.
+package func expectGolden(
+  _ text: String,
+  at golden: URL,
+  sourceLocation: SourceLocation = #_sourceLocation
+) {
+  let name = golden.lastPathComponent
   if ProcessInfo.processInfo.environment["RECORD_GOLDENS"] == "1" {
     record(text, at: golden, sourceLocation)
     return

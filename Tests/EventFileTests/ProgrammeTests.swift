@@ -84,7 +84,7 @@ struct ProgrammeTests {
         - { apart: { tag: chinh }, items: 2 }
         - apart: { items: [mot, hai] }
           items: 1
-        - { apart: { items: [mot, tham-luan], minutes: 20 } }
+        - { apart: { items: [khai-mac, tham-luan], minutes: 20 } }
         - { apart: { kind: talk }, minutes: 10 }
         - { apart: { person: mc, minutes: 5 } }
       """
@@ -93,7 +93,7 @@ struct ProgrammeTests {
       event.rules.map(\.statement) == [
         .apart(.tag("chinh"), .items(1)), .apart(.tag("chinh"), .items(2)),
         .apart(.items([.item("mot"), .item("hai")]), .items(1)),
-        .apart(.items([.item("mot"), .block("tham-luan")]), .minutes(Length(minutes: 20))),
+        .apart(.items([.item("khai-mac"), .block("tham-luan")]), .minutes(Length(minutes: 20))),
         .apart(.kind(.talk), .minutes(Length(minutes: 10))),
         .apart(.person("mc"), .minutes(Length(minutes: 5))),
       ]

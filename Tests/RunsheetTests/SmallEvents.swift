@@ -44,16 +44,19 @@ enum SmallEvents {
 
       """
 
-  /// Ten talks in free order: a search with many steps has work for minutes.
+  /// Thirty talks in free order that cannot keep the file's: their proof takes far longer than a test.
   static let large: String = {
-    let talks = (1...10).map { number in
-      "      - { id: tl-\(number), title: Tham luận \(number), tags: [t\(number % 3)] }"
+    let talks = (1...30).map { number in
+      let due = number % 3 == 0 ? ", ends: ..\(11 - number / 10):\(10 + number % 7 * 7)" : ""
+      let setup = number % 5 == 0 ? ", setup: screen" : ""
+      return
+        "      - { id: tl-\(number), title: Tham luận \(number), tags: [t\(number / 8)]\(due)\(setup) }"
     }
     return """
       format: 1
       event: { title: Hội nghị, language: vi }
-      session: { starts: "07:30", ends: "08:50", reserve: 5 }
-      stage: { changeovers: { lectern -> lectern: 1 } }
+      session: { starts: "07:30", ends: "11:40", reserve: 5 }
+      stage: { changeovers: { lectern -> screen: 2, screen -> lectern: 1 } }
       programme:
         - block: tham-luan
           order: free
@@ -65,6 +68,7 @@ enum SmallEvents {
       rules:
         - apart: { tag: t0, items: 1 }
         - apart: { tag: t1, items: 1 }
+        - apart: { tag: t2, items: 1 }
 
       """
   }()

@@ -62,5 +62,7 @@ package struct PreferenceLevel: Hashable, Sendable {
     case presolve
     /// GLPK on the constraint model.
     case glpk
+    /// The exact programme over what is done and when.
+    case doneSet = "done-set"
   }
 }

@@ -31,7 +31,12 @@ extension EventBinder {
     _ map: KeyedNode<ApartKey>,
     listed: Slot?
   ) -> RuleDeclaration.Selection? {
-    if let listed { return subjects(listed, atLeast: 2).map { .items($0) } }
+    if let listed {
+      guard let subjects = subjects(listed, atLeast: 2), areDisjoint(subjects, listed) else {
+        return nil
+      }
+      return .items(subjects)
+    }
     if map[.tag] != nil { return tag(map[.tag]).map { .tag($0) } }
     if map[.kind] != nil { return kind(map[.kind]).map { .kind($0) } }
     return person(map[.person]).map { .person($0) }

@@ -15,6 +15,7 @@ extension EventBinder {
     let award = award(map[.award])
     let kind = kind(map[.kind]) ?? handed.kind ?? (map[.award] == nil ? .other : .awards)
     let minutes = minutes(map, handed, award: award, name: id ?? title, at: node.place)
+    if minutes == nil { itemsWithoutLength.insert(ItemID(id ?? "")) }
     let manuscript = file(map[.manuscript])
     return Item(
       id: ItemID(id ?? ""),
@@ -80,7 +81,7 @@ extension EventBinder {
 
   private mutating func awardLength(_ award: Award, prefer: Slot?) -> LengthRange {
     let timing = AwardTiming(award: award, stagePositions: positions, grain: grain)
-    let fixed = Bounds(minimum: timing.total, maximum: timing.total, isMap: false)
+    let fixed = Bounds(minimum: timing.total, maximum: timing.total)
     return range(fixed, prefer: prefer) ?? standard(fixed)
   }
 

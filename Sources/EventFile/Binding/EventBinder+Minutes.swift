@@ -10,10 +10,6 @@ extension EventBinder {
     let maximum: Length
     /// From `{min, prefer, max}`.
     var prefer: Slot?
-    var minimumText: String { LengthNotation.text(minimum) }
-    var maximumText: String { LengthNotation.text(maximum) }
-    /// The key whose value is the upper or lower end, for messages.
-    let isMap: Bool
   }
 
   mutating func bounds(_ slot: Slot?) -> Bounds? {
@@ -27,7 +23,7 @@ extension EventBinder {
     case .success(let ends):
       if ends.isExact {
         guard let exact = length(text, key: slot.key, at: slot.node.place) else { return nil }
-        return Bounds(minimum: exact, maximum: exact, isMap: false)
+        return Bounds(minimum: exact, maximum: exact)
       }
       guard let lower = ends.lower, let upper = ends.upper else {
         report(.openMinutes(slot.key, text), at: slot.node.place)
@@ -54,7 +50,7 @@ extension EventBinder {
       report(.minimumAboveMaximum(minimum, maximum), at: place)
       return nil
     }
-    return Bounds(minimum: minimum, maximum: maximum, prefer: map[.prefer], isMap: true)
+    return Bounds(minimum: minimum, maximum: maximum, prefer: map[.prefer])
   }
 
   /// An end off the grain cannot be taken; the next one inside the range can.
@@ -75,7 +71,7 @@ extension EventBinder {
     if low != minimum || high != maximum {
       report(.rangeOffGrain(key, text, grain: grain, used: low, high), at: place)
     }
-    return Bounds(minimum: low, maximum: high, isMap: false)
+    return Bounds(minimum: low, maximum: high)
   }
 
   /// The range with its preferred length: as written, else the fixed length, else the middle.

@@ -24,6 +24,10 @@ extension EventBinder {
   private mutating func preference(
     _ node: SourceNode
   ) -> (PreferenceDeclaration.Aim, SourcePlace)? {
+    if node.isEmpty {
+      report(.emptyEntry, at: node.place)
+      return nil
+    }
     switch node.content {
     case .list:
       report(.wantsMap(.preference), at: node.place)
@@ -32,7 +36,10 @@ extension EventBinder {
       guard let key = preferenceKey(scalar.text.trimmed, at: node.place) else { return nil }
       return bareAim(key, at: node.place).map { ($0, node.place) }
     case .map(let entries):
-      guard let entry = entries.first else { return nil }
+      guard let entry = entries.first else {
+        report(.emptyEntry, at: node.place)
+        return nil
+      }
       if let second = entries.dropFirst().first {
         report(.twoPreferences(entry.key, second.key), at: second.keyPlace)
         return nil
@@ -122,7 +129,11 @@ extension EventBinder {
 
   private mutating func weighted(_ slot: Slot) -> PreferenceDeclaration.Aim? {
     var parts: [PreferenceDeclaration.Part] = []
-    for entry in freeMap(slot) {
+    let entries = freeMap(slot)
+    if case .map = slot.node.content, entries.isEmpty {
+      report(.preferenceWantsMore(.weighted), at: slot.keyPlace)
+    }
+    for entry in entries {
       guard let key = preferenceKey(entry.key, at: entry.keyPlace) else { continue }
       guard key.standsAlone else {
         report(.notInWeighted(entry.key), at: entry.keyPlace)

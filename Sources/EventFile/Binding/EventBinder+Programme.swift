@@ -7,7 +7,7 @@ struct HandedDown {
   var kind: Kind?
   var bounds: EventBinder.Bounds?
   var prefer: Slot?
-  /// From an outer block, to which the range does not belong.
+  /// Whether there would be bounds, had they not been reported.
   var isMinutesFaulty = false
   var who: [PersonID]?
   var tags: [Tag] = []
@@ -100,7 +100,7 @@ extension EventBinder {
   }
 
   private mutating func checkEqualMinutes(_ block: Block, at slot: Slot) {
-    let items = block.directItems
+    let items = block.directItems.filter { !itemsWithoutLength.contains($0.id) }
     let shortest = items.max { $0.minutes.minimum < $1.minutes.minimum }
     let longest = items.min { $0.minutes.maximum < $1.minutes.maximum }
     guard let shortest, let longest, shortest.minutes.minimum > longest.minutes.maximum else {

@@ -93,6 +93,25 @@ extension EventBinder {
     return isWhole ? found : nil
   }
 
+  /// Whether none of the items stands in a block that is named as well; reports those that do.
+  mutating func areDisjoint(_ subjects: [RuleDeclaration.Subject], _ slot: Slot) -> Bool {
+    for case .block(let block) in subjects {
+      let inside = itemsOfBlocks[block] ?? []
+      for other in subjects where other != .block(block) {
+        let isInside =
+          switch other {
+          case .item(let item): inside.contains(item)
+          case .block(let other): itemsOfBlocks[other]?.isStrictSubset(of: inside) ?? false
+          }
+        if isInside {
+          report(.insideNamedBlock(other.name, block.rawValue, slot.key), at: slot.node.place)
+          return false
+        }
+      }
+    }
+    return true
+  }
+
   mutating func tag(_ slot: Slot?) -> Tag? {
     slot.flatMap { tag($0.node, key: $0.key) }
   }
@@ -126,5 +145,14 @@ extension EventBinder {
       )
       : Fault.unknownSubject(name, suggestion, isPerson: names.owner(of: name) == .person)
     report(fault, at: place)
+  }
+}
+
+extension RuleDeclaration.Subject {
+  var name: String {
+    switch self {
+    case .item(let item): item.rawValue
+    case .block(let block): block.rawValue
+    }
   }
 }

@@ -57,7 +57,9 @@ extension EventBinder {
     switch key {
     case .before:
       let gap = self.gap(map[.gap])
-      guard let subjects = subjects(slot, atLeast: 2) else { return nil }
+      guard let subjects = subjects(slot, atLeast: 2), areDisjoint(subjects, slot) else {
+        return nil
+      }
       return .before(subjects, gap: gap)
     case .adjacent:
       guard let subjects = subjects(slot, atLeast: 2) else { return nil }
@@ -65,6 +67,7 @@ extension EventBinder {
         report(.adjacentWantsTwo(subjects.count), at: slot.node.place)
         return nil
       }
+      guard areDisjoint(subjects, slot) else { return nil }
       return .adjacent(subjects[0], subjects[1])
     case .apart: return apart(slot, map)
     case .rest: return rest(slot)
@@ -105,6 +108,15 @@ extension EventBinder {
     guard let map = keyed(slot.node, as: .edge, EdgeKey.self) else { return nil }
     let block = block(map[.block])
     guard let subject = subject(map[.item]), let block else { return nil }
+    let isInside =
+      switch subject {
+      case .item(let item): itemsOfBlocks[block]?.contains(item)
+      case .block(let inner): itemsOfBlocks[inner]?.isSubset(of: itemsOfBlocks[block] ?? [])
+      }
+    if isInside == false, let place = map[.item]?.node.place {
+      report(.notInBlock(subject.name, block.rawValue), at: place)
+      return nil
+    }
     return (subject, block)
   }
 

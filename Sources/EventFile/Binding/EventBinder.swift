@@ -12,6 +12,10 @@ struct EventBinder {
   var grain = Length(minutes: 1)
   var positions = 10
   var names = NameTable()
+  /// Items whose length could not be read, which says nothing about other items'.
+  var itemsWithoutLength: Set<ItemID> = []
+  /// The items of each block, those of blocks inside it included.
+  var itemsOfBlocks: [BlockID: Set<ItemID>] = [:]
 
   init(companions: Companions) {
     self.companions = companions
@@ -32,6 +36,10 @@ struct EventBinder {
     let stage = stage(file[.stage])
     let people = people(file[.people])
     let programme = programme(file[.programme])
+    itemsOfBlocks = Dictionary(
+      programme.blocks.map { ($0.id, Set($0.items.map(\.id))) },
+      uniquingKeysWith: { first, _ in first }
+    )
     checkChangeoverNames(stage, programme)
     let rules = rules(file[.rules])
     let preferences = preferences(file[.preferences])
@@ -55,16 +63,4 @@ struct EventBinder {
     guard let slot, let number = whole(slot, atLeast: 0) else { return }
     if number != 1 { report(.unknownFormat(number), at: slot.node.place) }
   }
-}
-
-/// What the files an event names hold, by the path it names them by.
-struct Companions {
-  let read: (String) -> Result<[UInt8], CompanionError>
-}
-
-/// Why a file that an event names cannot be read.
-package enum CompanionError: Error, Hashable, Sendable {
-  case notFound
-  /// Told by the system.
-  case unreadable(String)
 }

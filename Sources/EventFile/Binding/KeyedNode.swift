@@ -30,7 +30,7 @@ extension EventBinder {
     except optional: Set<Key> = []
   ) -> KeyedNode<Key>? {
     guard case .map(let entries) = node.content else {
-      report(.wantsMap(part), at: node.place)
+      report(node.isEmpty ? .emptyEntry : .wantsMap(part), at: node.place)
       return nil
     }
     var keyed = KeyedNode<Key>(place: node.place)

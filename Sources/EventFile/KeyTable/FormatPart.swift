@@ -79,7 +79,4 @@ enum FormatPart: String, CaseIterable, Sendable {
     case .risk: Phrase("an entry of 'risk'", "một mục của 'risk'")
     }
   }
-
-  /// Whether exactly the keys named make one entry, as a rule has one statement.
-  var takesOneOf: Bool { self == .preference }
 }

@@ -53,6 +53,14 @@ extension Fault {
     )
   }
 
+  static var emptyEntry: Fault {
+    Fault(
+      code: "empty-value",
+      Phrase("this entry of the list is empty", "mục này của danh sách còn trống"),
+      help: Phrase("fill it in, or delete it", "điền nội dung, hoặc xóa đi")
+    )
+  }
+
   static func missingKey(_ key: String, in part: FormatPart, meaning: Phrase) -> Fault {
     let isFormat = part == .file && key == "format"
     let word = isFormat ? "format: 1" : "\(key):"
@@ -104,7 +112,9 @@ extension Fault {
   }
 
   static func wantsMap(_ part: FormatPart) -> Fault {
-    let keys = part.rows.prefix(3).map { "\($0.word): …" }.joined(separator: ", ")
+    let keys =
+      part == .preference
+      ? "near: …" : part.rows.prefix(3).map { "\($0.word): …" }.joined(separator: ", ")
     return Fault(
       code: "wrong-shape",
       Phrase(

@@ -109,6 +109,25 @@ extension Fault {
     )
   }
 
+  static func insideNamedBlock(_ name: String, _ block: String, _ key: String) -> Fault {
+    Fault(
+      code: "named-twice",
+      Phrase(
+        "'\(key)' names '\(block)' and '\(name)', which is in it",
+        "'\(key)' nhắc đến '\(block)' và cả '\(name)' nằm trong đó"
+      ),
+      help: Phrase("keep one of the two", "giữ một trong hai")
+    )
+  }
+
+  static func notInBlock(_ name: String, _ block: String) -> Fault {
+    Fault(
+      code: "not-in-block",
+      Phrase("'\(name)' is not in '\(block)'", "'\(name)' không nằm trong '\(block)'"),
+      help: Phrase("name an item of '\(block)'", "ghi mã một tiết mục của '\(block)'")
+    )
+  }
+
   static func namedTwice(_ name: String, _ key: String) -> Fault {
     Fault(
       code: "named-twice",

@@ -76,18 +76,17 @@ enum LengthNotation {
   ) -> NotationFault {
     var rest = rest
     let digits = rest.digitCount
-    guard let next = rest.number(), number < 1000, rest.isAtEnd || rest.word() != "" else {
+    guard digits <= 2, number < 1000, let next = rest.number(), rest.isAtEnd else {
       return .notUnderstood
     }
     switch sign {
     case ".", ",":
-      guard digits == 1, rest.isAtEnd else { return .notUnderstood }
-      let seconds = next * 6
-      return .better(seconds == 0 ? "\(number)" : "\(number)'\(seconds < 10 ? "0" : "")\(seconds)")
-    case ":" where next < 60 && digits == 2 && rest.isAtEnd:
-      return .better("\(number)'\(next < 10 ? "0" : "")\(next)")
-    default:
-      return .notUnderstood
+      guard digits == 1 else { return .notUnderstood }
+      return .better(text(Length(seconds: 60 * number + 6 * next)))
+    case ":":
+      guard digits == 2, next < 60 else { return .notUnderstood }
+      return .better(text(Length(seconds: 60 * number + next)))
+    default: return .notUnderstood
     }
   }
 

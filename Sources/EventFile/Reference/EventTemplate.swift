@@ -123,13 +123,13 @@ package enum EventTemplate {
         items:
           - { id: tham-luan-1, title: Xây dựng nông thôn mới, who: xa-mot }
           - { id: tham-luan-2, title: Chuyển đổi số ở cơ sở, who: xa-hai }
-      - { id: giai-lao,  title: Giải lao, kind: break, minutes: 10..15, optional: 3, floating: true }
+      - { id: giai-lao,  title: Giải lao, kind: break, minutes: 10..15, optional: 3 }
       - { id: khen-thuong, title: Trao Giấy khen, kind: awards, who: chu-tich, award: { class: giay-khen, decided_by: chu-tich-huyen, collectives: 6, individuals: 14 } }
       - { id: be-mac,    title: Kết thúc Hội nghị, kind: closing, minutes: 2..5, who: mc }
 
     rules:                              # những điều mọi trình tự phải tuân theo
-      - before: [bao-cao, giai-lao]
-      - at: { item: giai-lao, starts: 8h30..9h30 }
+      - before: [tham-luan, giai-lao]
+      - at: { item: giai-lao, starts: 8h15..9h00 }
 
     # preferences:                      # điều quan trọng nhất đứng đầu; không ghi thì dùng như sau
     #   - keep_optional

@@ -11,8 +11,9 @@ struct PreparedText: Sendable {
   /// Without line breaks.
   var lines: [String]
   private(set) var faults: [PlacedFault] = []
+  /// Whether the parser may see it; when not, the faults say why.
+  private(set) var isReadable = false
 
-  /// Nil with faults only when the file cannot be looked into at all.
   init(_ source: SourceText) {
     lines = []
     if source.bytes.count > Limits.bytes {
@@ -32,15 +33,12 @@ struct PreparedText: Sendable {
       faults = [PlacedFault(fault: .tooManyNodes, place: nil)]
       return
     }
+    isReadable = true
     lines.reserveCapacity(source.lineCount)
     for number in stride(from: 1, through: source.lineCount, by: 1) {
       lines.append(prepared(source.bytes(ofLine: number) ?? [], number: number))
     }
   }
-
-  var isReadable: Bool { !lines.isEmpty && !faults.contains { $0.fault.code == "line-too-long" } }
-
-  var text: String { lines.joined(separator: "\n") + "\n" }
 
   /// How many signs there are that can part one value from the next, wherever they stand.
   private static func separators(in bytes: [UInt8]) -> Int {
@@ -109,6 +107,7 @@ struct PreparedText: Sendable {
   }
 
   private mutating func reportLength(ofLine number: Int) {
+    isReadable = false
     report(.lineTooLong, line: number, column: 1)
   }
 

@@ -40,6 +40,10 @@ typedef struct {
   int time_limit_in_milliseconds;
   // Simplex iterations of the root relaxation before `stop` is asked for the first time.
   int iterations_in_first_slice;
+  // Nodes of the tree, and simplex iterations of the root relaxation, after which the solve stops
+  // with what it has; INT_MAX for none. Unlike time they stop at the same place on every machine.
+  int node_limit;
+  int root_iteration_limit;
 } glpk_bridge_settings;
 
 typedef struct {

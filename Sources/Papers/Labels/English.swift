@@ -47,6 +47,7 @@ extension Catalogue {
     case .provedIdeal: "proved best: nothing is below 0"
     case .provedPresolve: "proved best, by its bound"
     case .provedSolver: "proved best, by GLPK"
+    case .provedExact: "proved best, by trying every order that could be better"
     case .provedBest: "proved best"
     case .provedGivenEarlier: "{title}, with those above kept as found"
     case .bestFound: "best found; at most {count} better possible"

@@ -48,6 +48,7 @@ package enum Label: String, Hashable, Sendable, CaseIterable {
   case provedIdeal
   case provedPresolve
   case provedSolver
+  case provedExact
   case provedBest
   case provedGivenEarlier
   case bestFound

@@ -48,6 +48,7 @@ extension Catalogue {
     case .provedIdeal: "tối ưu đã chứng minh: không thể nhỏ hơn 0"
     case .provedPresolve: "tối ưu đã chứng minh, bằng cận"
     case .provedSolver: "tối ưu đã chứng minh, bằng GLPK"
+    case .provedExact: "tối ưu đã chứng minh, bằng cách xét hết các thứ tự có thể tốt hơn"
     case .provedBest: "tối ưu đã chứng minh"
     case .provedGivenEarlier: "{title}, với giá trị đã tìm được của các tiêu chí trên"
     case .bestFound: "tốt nhất đã tìm được; có thể tốt hơn nhiều nhất {count}"

@@ -45,20 +45,48 @@ struct LevelProof {
     case infeasible
     /// Stopped before there was a plan.
     case unknown
+    /// The effort was spent before the level was proved; nothing of it is kept but a better plan.
+    case spent
   }
 
-  /// Works through every level.
-  mutating func run() throws(SequencingError) -> Ending {
+  /// Works through the levels that are left, each with at most so much effort.
+  mutating func run(effort: SolverControl.Effort? = nil) throws(SequencingError) -> Ending {
     if plan == nil, preferences.isEmpty {
-      model.minimise(.zero)
-      let ending = try firstPlan()
+      let ending = try firstPlan(effort)
       guard case .done = ending else { return ending }
     }
-    for preference in preferences {
-      let ending = try prove(preference)
+    for preference in preferences.dropFirst(levels.count) {
+      let ending = try prove(preference, effort)
       guard case .done = ending else { return ending }
     }
     return .done
+  }
+
+  /// Takes an order that another proof found best by every preference and first by the silent ties.
+  mutating func settle(
+    on order: StepOrder,
+    by prover: PreferenceLevel.Prover
+  ) throws(SequencingError) {
+    try Self.check(order, of: problem)
+    // What came after a level that time left open was proved for that level's value only.
+    levels = Array(levels.prefix(while: \.isProved))
+    for (preference, level) in zip(preferences, levels)
+    where preference.cost(points(preference, of: order)) != level.value {
+      throw SequencingError(message: "two proofs differ in the value of \(preference.key)")
+    }
+    plan = order
+    for preference in preferences.dropFirst(levels.count) {
+      let value = preference.cost(points(preference, of: order))
+      levels.append(
+        PreferenceLevel(
+          name: preference.key,
+          unit: preference.unit,
+          value: value,
+          bound: value,
+          prover: value.points == 0 ? .ideal : prover
+        )
+      )
+    }
   }
 
   /// The model of each level as it is solved, the values of the earlier ones kept as rows.
@@ -69,7 +97,7 @@ struct LevelProof {
       let objective = preference.objective(in: &level.model)
       level.model.minimise(objective)
       models.append(PreferenceModel(name: preference.key, model: level.model.model))
-      guard case .done = try prove(preference) else { break }
+      guard case .done = try prove(preference, nil) else { break }
     }
     return models
   }
@@ -80,16 +108,24 @@ struct LevelProof {
     return ContinuousClock.now >= deadline
   }
 
-  private mutating func firstPlan() throws(SequencingError) -> Ending {
-    let answer = try solve(step: nil) { _ in }
+  private mutating func firstPlan(
+    _ effort: SolverControl.Effort?
+  ) throws(SequencingError) -> Ending {
+    model.minimise(.zero)
+    let answer = try solve(step: nil, effort) { _ in }
     if let values = answer.values {
       plan = try order(at: values)
       return .done
     }
-    return answer.status == .infeasible ? .infeasible : .unknown
+    if answer.status == .infeasible { return .infeasible }
+    return effort == nil || isOver ? .unknown : .spent
   }
 
-  private mutating func prove(_ preference: any Preference) throws(SequencingError) -> Ending {
+  private mutating func prove(
+    _ preference: any Preference,
+    _ effort: SolverControl.Effort?
+  ) throws(SequencingError) -> Ending {
+    let before = model
     let objective = preference.objective(in: &model)
     var bound = 0
     var prover = PreferenceLevel.Prover.ideal
@@ -98,7 +134,7 @@ struct LevelProof {
       let report = progress
       let key = preference.key
       let known = plan.map { preference.cost(points(preference, of: $0)) }
-      let answer = try solve(step: Double(preference.pointsPerStep)) { state in
+      let answer = try solve(step: Double(preference.pointsPerStep), effort) { state in
         let bound = state.bound.map { Self.roundedUp($0, to: preference.pointsPerStep) }
         let incumbent = state.incumbent.map { preference.cost(Int($0.rounded())) }
         report?(
@@ -110,6 +146,10 @@ struct LevelProof {
       if answer.status == .infeasible { return .infeasible }
       if let proved = answer.bound {
         bound = max(0, Self.roundedUp(proved, to: preference.pointsPerStep))
+      }
+      if effort != nil, !isOver, plan.map({ points(preference, of: $0) > bound }) ?? true {
+        model = before
+        return .spent
       }
     }
     guard let plan else { return .unknown }
@@ -133,16 +173,6 @@ struct LevelProof {
     return .done
   }
 
-  /// Takes an order that is equally good by every preference, and no other.
-  mutating func settle(on order: StepOrder) throws(SequencingError) {
-    try Self.check(order, of: problem)
-    for (preference, level) in zip(preferences, levels)
-    where preference.cost(points(preference, of: order)) != level.value {
-      throw SequencingError(message: "the tie-break changed the value of \(preference.key)")
-    }
-    plan = order
-  }
-
   /// Holds an objective at a value for all that comes after.
   mutating func keep(_ objective: LinearExpression, atMost points: Int, name: String) {
     model.addRow("level", [name], objective, upper: Double(points))
@@ -161,20 +191,22 @@ struct LevelProof {
     step: Double
   ) throws(SequencingError) -> Bool {
     model.minimise(objective)
-    let answer = try solve(step: step) { _ in }
+    let answer = try solve(step: step, nil) { _ in }
     if let values = answer.values { plan = try order(at: values) }
     return answer.status == .optimal
   }
 
   private func solve(
     step: Double?,
+    _ effort: SolverControl.Effort?,
     report: @escaping @Sendable (SolverProgress) -> Void
   ) throws(SequencingError) -> SolverAnswer {
     let control = SolverControl(
       deadline: deadline,
       cancel: cancel,
       progress: report,
-      objectiveStep: step
+      objectiveStep: step,
+      effort: effort
     )
     do {
       return try solver.solve(

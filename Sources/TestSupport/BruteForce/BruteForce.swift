@@ -18,7 +18,7 @@ package import Ceremony
 package enum BruteForce {
   /// The best plan of an event; exponential, so for up to about eight items.
   package static func best(of event: Event) -> BruteForceAnswer {
-    let reading = EventReading(event)
+    let reading = EventTable(event)
     var trial = Trial(reading)
     for kept in trial.choicesOfItems() { trial.tryOrders(of: kept) }
     guard let best = trial.best else { return .infeasible }
@@ -30,7 +30,7 @@ package enum BruteForce {
 
   /// Whether a running order keeps every rule; any order may be asked about.
   package static func accepts(_ order: RunningOrder, of event: Event) -> Bool {
-    let reading = EventReading(event)
+    let reading = EventTable(event)
     guard let plan = reading.plan(of: order) else { return false }
     let rules = RuleSet(reading)
     return reading.isMadeOfItsItems(plan.lineup) && rules.allowOrder(plan.lineup)
@@ -42,7 +42,7 @@ package enum BruteForce {
   ///
   /// Nil when the order names an item that is not of the event, or one twice.
   package static func values(of order: RunningOrder, in event: Event) -> [Cost]? {
-    let reading = EventReading(event)
+    let reading = EventTable(event)
     return reading.plan(of: order).map { plan in
       Aims(reading).values(of: plan).map { reading.cost($0) }
     }

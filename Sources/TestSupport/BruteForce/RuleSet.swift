@@ -19,7 +19,7 @@ struct RuleSet {
   private let windows: PresenceWindows
   private let session: SessionRules
 
-  init(_ reading: EventReading) {
+  init(_ reading: EventTable) {
     windows = PresenceWindows(reading)
     session = SessionRules(reading)
     precedences += BlockRules.listedOrder(reading)
@@ -32,7 +32,7 @@ struct RuleSet {
     }
   }
 
-  private mutating func add(_ statement: RuleDeclaration.Statement, _ reading: EventReading) {
+  private mutating func add(_ statement: RuleDeclaration.Statement, _ reading: EventTable) {
     switch statement {
     case .before(let subjects, let gap):
       let chain = subjects.map { reading.positions(of: $0) }

@@ -8,7 +8,7 @@
 struct SilentTieBreak: Comparable {
   private let numbers: [Int]
 
-  init(_ plan: Plan, _ reading: EventReading, _ turns: StageTurns) {
+  init(_ plan: Plan, _ reading: EventTable, _ turns: StageTurns) {
     let lineup = plan.lineup
     let finish = turns.finish(of: plan, reading)
     let busy =

@@ -7,7 +7,7 @@ struct StageTurns {
   private let lines: [ChangeoverTable.Line]
   private let setups: [Setup]
 
-  init(_ reading: EventReading) {
+  init(_ reading: EventTable) {
     lines = reading.event.stage.changeovers.lines
     setups = reading.items.map(\.setup)
   }

@@ -11,14 +11,14 @@ struct Trial {
   }
 
   private(set) var best: Champion?
-  private let reading: EventReading
+  private let reading: EventTable
   private let rules: RuleSet
   private let aims: Aims
   private let turns: StageTurns
   /// By item: those that stand before it when both are kept.
   private let predecessors: [Set<Int>]
 
-  init(_ reading: EventReading) {
+  init(_ reading: EventTable) {
     self.reading = reading
     rules = RuleSet(reading)
     aims = Aims(reading)

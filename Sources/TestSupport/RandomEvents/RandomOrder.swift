@@ -9,7 +9,7 @@ extension RandomEvent {
   /// that two ways of judging an order meet both sides of every rule.
   package static func randomOrder(of event: Event, seed: UInt64) -> RunningOrder {
     var dice = Dice(seed: seed ^ 0x5DEE_CE66)
-    let reading = EventReading(event)
+    let reading = EventTable(event)
     let rules = RuleSet(reading)
     let tries = dice.chance(75) ? 40 : 1
     var lineup = Lineup(order: [], lengths: reading.items.map(\.minutes.minimum.seconds))
@@ -26,7 +26,7 @@ extension RandomEvent {
     return reading.runningOrder(of: plan)
   }
 
-  private static func randomLineup(_ reading: EventReading, _ dice: inout Dice) -> Lineup {
+  private static func randomLineup(_ reading: EventTable, _ dice: inout Dice) -> Lineup {
     var order = traversal(reading.event.programme.entries, isFree: dice.chance(10), &dice)
       .compactMap { reading.event.programme.position(of: $0.id) }
     for item in order where reading.items[item].isFloating {
@@ -67,7 +67,7 @@ extension RandomEvent {
   }
 
   /// One item, or everything from it on, some grains off.
-  private static func disturbed(_ plan: Plan, _ reading: EventReading, _ dice: inout Dice) -> Plan {
+  private static func disturbed(_ plan: Plan, _ reading: EventTable, _ dice: inout Dice) -> Plan {
     guard !plan.starts.isEmpty else { return plan }
     var starts = plan.starts
     let place = dice.number(0...starts.count - 1)
@@ -80,7 +80,7 @@ extension RandomEvent {
   /// One after the other with their changeovers, at times with a gap between.
   private static func packedStarts(
     _ lineup: Lineup,
-    _ reading: EventReading,
+    _ reading: EventTable,
     _ dice: inout Dice
   ) -> [Int] {
     let turns = StageTurns(reading)

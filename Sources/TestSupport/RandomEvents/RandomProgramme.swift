@@ -7,6 +7,7 @@ struct RandomProgramme {
   private let count: Int
   private let grain: Length
   private let people: [PersonID]
+  private let flexibleAtMost: Int
   private let vocabulary: RandomEvent.Vocabulary
   private var items = 0
   private var blocks = 0
@@ -17,11 +18,13 @@ struct RandomProgramme {
     count: Int,
     grain: Length,
     people: [PersonID],
+    flexibleAtMost: Int,
     vocabulary: RandomEvent.Vocabulary
   ) {
     self.count = count
     self.grain = grain
     self.people = people
+    self.flexibleAtMost = flexibleAtMost
     self.vocabulary = vocabulary
   }
 
@@ -66,7 +69,7 @@ struct RandomProgramme {
   private mutating func equalise(_ entries: inout [Programme.Entry], _ dice: inout Dice) -> Bool {
     let direct = entries.indices.filter { if case .item = entries[$0] { true } else { false } }
     let others = flexible - direct.count { isFlexible(entries[$0]) }
-    guard direct.count >= 2, others + direct.count <= 3 else { return false }
+    guard direct.count >= 2, others + direct.count <= flexibleAtMost else { return false }
     flexible = others + direct.count
     let least = dice.number(3...8)
     for index in direct {
@@ -106,7 +109,7 @@ struct RandomProgramme {
 
   private mutating func minutes(_ dice: inout Dice) -> LengthRange {
     let least = dice.number(2...10)
-    guard flexible < 3, dice.chance(50) else { return range(least, least, least) }
+    guard flexible < flexibleAtMost, dice.chance(50) else { return range(least, least, least) }
     flexible += 1
     let most = least + dice.number(1...2)
     return range(least, dice.number(least...most), most)

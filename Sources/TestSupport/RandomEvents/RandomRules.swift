@@ -40,21 +40,17 @@ struct RandomRules {
   }
 
   private func furtherStatement(_ dice: inout Dice) -> RuleDeclaration.Statement {
-    let pair = subjects(2, &dice)
-    let person = dice.pick(people.map(\.id), else: "nobody")
-    let block = dice.pick(programme.blocks, else: Block(id: "none", entries: []))
-    switch dice.number(0...8) {
-    case 0: return .adjacent(pair[0], pair[1])
-    case 1: return .rest(dice.chance(50) ? person : nil, length(1...5, &dice))
-    case 2: return .together(subjects(dice.number(2...3), &dice))
-    case 3: return .first(pair[0], in: nil)
-    case 4: return .last(pair[0], in: nil)
-    case 5:
-      let item = dice.pick(block.items, else: programme.items[0])
-      let place = block.items.isEmpty ? nil : block.id
-      return dice.chance(50) ? .first(.item(item.id), in: place) : .last(.item(item.id), in: place)
-    case 6: return .atMost(length(8...20, &dice), .kind(.talk))
-    case 7: return .noLongerThanWithoutBreak(length(15...40, &dice))
+    switch dice.number(0...7) {
+    case 0:
+      let pair = neighbours(2, &dice)
+      return .adjacent(pair[0], pair[1])
+    case 1:
+      let person = dice.pick(people.map(\.id), else: "nobody")
+      return .rest(dice.chance(50) ? person : nil, length(1...4, &dice))
+    case 2: return .together(neighbours(dice.number(2...3), &dice))
+    case 3, 4: return end(&dice)
+    case 5: return .atMost(length(10...25, &dice), .kind(.talk))
+    case 6: return .noLongerThanWithoutBreak(length(20...60, &dice))
     default:
       let atLeast = dice.number(0...2)
       return .choose(
@@ -65,7 +61,25 @@ struct RandomRules {
     }
   }
 
-  func preferences(_ dice: inout Dice) -> [PreferenceDeclaration] {
+  /// `first` or `last`, of the programme or of a block; mostly what the file has there as well.
+  private func end(_ dice: inout Dice) -> RuleDeclaration.Statement {
+    let block = dice.chance(50) ? dice.shuffled(programme.blocks).first : nil
+    let items = block?.items ?? programme.items
+    let isFirst = dice.chance(50)
+    let place = dice.chance(65) ? (isFirst ? 0 : items.count - 1) : dice.number(0...items.count - 1)
+    let subject = RuleDeclaration.Subject.item(items[place].id)
+    return isFirst ? .first(subject, in: block?.id) : .last(subject, in: block?.id)
+  }
+
+  /// Items that are mostly neighbours in the file.
+  private func neighbours(_ count: Int, _ dice: inout Dice) -> [RuleDeclaration.Subject] {
+    guard dice.chance(70) else { return subjects(count, &dice) }
+    let first = dice.number(0...programme.items.count - count)
+    let items = programme.items[first..<first + count].map { RuleDeclaration.Subject.item($0.id) }
+    return dice.chance(70) ? items : items.reversed()
+  }
+
+  func preferences(isClocked: Bool, _ dice: inout Dice) -> [PreferenceDeclaration] {
     let weights: [String: Weight] =
       dice.chance(40)
       ? ["talk": Weight(dice.number(0...3)), "muc-2": Weight(thousandths: 1500)] : [:]
@@ -76,20 +90,25 @@ struct RandomRules {
       return aims.map { PreferenceDeclaration($0) }
     }
     aims += [.finishEarly, .changeover]
-    if vocabulary == .whole { aims += furtherAims(&dice) }
+    if vocabulary == .whole { aims += furtherAims(isClocked: isClocked, &dice) }
     let count = dice.number(1...4)
     return dice.shuffled(aims).prefix(count).map { PreferenceDeclaration($0) }
   }
 
-  private func furtherAims(_ dice: inout Dice) -> [PreferenceDeclaration.Aim] {
-    let steps = (session.ends - session.starts).seconds / session.grain.seconds
-    let clock = session.starts + length(0...steps, &dice)
+  private func furtherAims(
+    isClocked: Bool,
+    _ dice: inout Dice
+  ) -> [PreferenceDeclaration.Aim] {
     let half = Weight(thousandths: 500)
-    return [
-      .lateness, .littleWaiting, .alternate(["kinh-te", "an-ninh"]),
-      .near(dice.pick(programme.items.map(\.id), else: "none"), clock),
+    var aims: [PreferenceDeclaration.Aim] = [
+      .lateness, .alternate(["kinh-te", "an-ninh"]),
       .weighted([.init(.listedOrder, weight: half), .init(.reserve, weight: Weight(2))]),
     ]
+    guard isClocked else { return aims }
+    let steps = (session.ends - session.starts).seconds / session.grain.seconds
+    let clock = session.starts + length(0...steps, &dice)
+    aims += [.littleWaiting, .near(dice.pick(programme.items.map(\.id), else: "none"), clock)]
+    return aims
   }
 
   /// Items, at times blocks, none of which holds another.

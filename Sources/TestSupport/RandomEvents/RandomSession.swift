@@ -6,10 +6,12 @@ import Ceremony
 struct RandomSession {
   let session: Session
   let changeovers: ChangeoverTable
+  private let vocabulary: RandomEvent.Vocabulary
 
   init(
     _ programme: Programme,
     grain: Length,
+    isClocked: Bool,
     vocabulary: RandomEvent.Vocabulary,
     _ dice: inout Dice
   ) {
@@ -19,20 +21,25 @@ struct RandomSession {
     let least = programme.items.reduce(0) { $0 + $1.minutes.minimum.seconds / grain.seconds }
     let turns = typical * programme.items.count
     // Mostly some room, at times so little that something has to be shortened or dropped.
-    let steps = least + turns + dice.number(dice.chance(25) ? -1...3 : 3...14)
-    var session = Session(
+    let room = isClocked ? 0...6 : dice.chance(25) ? -1...3 : 3...14
+    var steps = least + turns + dice.number(room)
+    var officialStart: ClockTime?
+    if vocabulary == .whole, programme.items.contains(where: \.isPrelude), dice.chance(60) {
+      let wait = dice.number(0...4)
+      let first = programme.items.first?.minutes.maximum ?? .zero
+      officialStart = starts + first + Length(seconds: (wait + turns) * grain.seconds)
+      steps += wait + turns
+    }
+    let session = Session(
       starts: starts,
       ends: starts + Length(seconds: max(1, steps) * grain.seconds),
+      officialStart: officialStart,
       reserve: Length(seconds: dice.number(0...8) * grain.seconds),
       grain: grain,
       allowsIdle: !dice.chance(20)
     )
-    if vocabulary == .whole, dice.chance(40) {
-      let first = programme.items.first?.minutes.maximum ?? .zero
-      session.officialStart =
-        starts + first + Length(seconds: dice.number(0...4) * grain.seconds)
-    }
     self.session = session
+    self.vocabulary = vocabulary
   }
 
   /// Gives some items of an entry a window on their start or their end.
@@ -41,10 +48,10 @@ struct RandomSession {
     case .item(var item):
       if dice.chance(9) { item.starts = Self.window(in: session, &dice) }
       if dice.chance(9) { item.ends = Self.window(in: session, &dice) }
-      if session.officialStart != nil || item.isPrelude, dice.chance(30) {
-        item.ready = clock(dice.number(0...steps / 2))
+      if vocabulary == .whole, dice.chance(15) {
+        item.ready = clock(dice.number(0...steps / 3))
       }
-      if session.officialStart != nil, dice.chance(30) {
+      if vocabulary == .whole, dice.chance(25) {
         item.due = clock(dice.number(0...steps))
         item.lateCost = Weight(dice.number(1...3))
       }

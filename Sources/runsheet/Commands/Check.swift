@@ -37,15 +37,12 @@ struct Check: ParsableCommand {
     }
   }
 
-  /// What can be known of an event without searching: solving is stopped before it begins to.
+  /// What can be known of an event without searching.
   private func contradictions(of event: Event) -> [Diagnostic] {
     let sentences = language.resolved(for: event)
     let refusals = Sequencer().refusals(of: event, in: sentences)
     if !refusals.isEmpty { return refusals }
-    let control = SolveControl()
-    control.cancel.cancel()
-    let outcome = try? Sequencer().solve(event, control: control)
-    return outcome?.contradictions.map { $0.diagnostic(in: sentences) } ?? []
+    return Sequencer().contradictions(of: event).map { $0.diagnostic(in: sentences) }
   }
 
   private func write(

@@ -2,6 +2,7 @@
 
 import ArgumentParser
 import EventFile
+import Sequencing
 
 struct Schema: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -13,11 +14,25 @@ struct Schema: ParsableCommand {
     help: "Write to this file, whole or not at all, in place of standard output."
   )
   var output: String?
+  @Option(help: "json for the schema, markdown for the page that explains every key.")
+  var format = Form.json
+
   @OptionGroup var language: LanguageOption
+
+  enum Form: String, ExpressibleByArgument, CaseIterable {
+    case json
+    case markdown
+  }
 
   func run() throws {
     try Reporting.faults(in: language.resolved()) {
-      let text = EventSchema.json()
+      let text =
+        switch format {
+        case .json: EventSchema.json()
+        case .markdown:
+          EventReference.markdown(language.resolved()) + "\n"
+            + SequencingReference.markdown(language.resolved())
+        }
       guard let output, output != "-" else { return try Stream.output.writeResult(text) }
       try OutputFile(path: output).write(text)
     }

@@ -87,6 +87,8 @@ extension FaultyFile {
             - rest: { person: hai, minutes: 5 }
             - together: [mot, mot]
             - before: [mot]
+            - before: [tham-luan, mot]
+            - last: { block: tham-luan, item: khai-mac }
           """
       )
     ),

@@ -45,6 +45,7 @@ extension FaultyFile {
               items:
                 - { id: a, minutes: 5..7 }
                 - { id: b, minutes: 8..10 }
+                - { id: c, minutes: long }
           """
       )
     ),

@@ -75,6 +75,9 @@ extension FaultyFile {
             - { lateness: , changeover: }
             - alternate: { tags: [chinh] }
             - keep_plan: plan.json
+            - weighted: {}
+            - {}
+            -
           """
       )
     ),

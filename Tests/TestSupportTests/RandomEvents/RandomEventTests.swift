@@ -36,11 +36,14 @@ struct RandomEventTests {
     }
   }
 
-  @Test("The best plan keeps the rules, and no other order that does is better")
-  func bestIsBest() {
+  @Test(
+    "The best plan keeps the rules, and no other order that does is better",
+    arguments: [RandomEvent.Vocabulary.built, .whole]
+  )
+  func bestIsBest(vocabulary: RandomEvent.Vocabulary) {
     var infeasible = 0
     for seed in Self.seeds {
-      let event = RandomEvent.make(seed: seed)
+      let event = RandomEvent.make(seed: seed, vocabulary: vocabulary)
       let others = (0..<10).map { RandomEvent.randomOrder(of: event, seed: seed &+ 1000 &* $0) }
         .filter { BruteForce.accepts($0, of: event) }
       switch BruteForce.best(of: event) {

@@ -10,9 +10,9 @@
 /// arcs of cheapest paths hold all orders that are equally good.
 struct DoneSetProgramme {
   struct Limits {
-    var states = 200_000
-    var nodes = 4_000_000
-    var arcs = 2_000_000
+    var states = 100_000
+    var nodes = 600_000
+    var arcs = 1_500_000
   }
 
   let problem: Problem
@@ -53,16 +53,13 @@ struct DoneSetProgramme {
 
   /// The order that is best by every preference and first by the silent ties.
   ///
-  /// `known` is an order that holds, whose price no better order exceeds. Nil when there are too
-  /// many nodes, or the time is over.
-  func best(from known: StepOrder) -> StepOrder? {
+  /// `known` is an order that holds, whose price no better order exceeds.
+  func best(from known: StepOrder?) -> DoneSetThread.Outcome {
     var best: (order: StepOrder, price: Int)?
-    var cutoff = price(of: known)
+    var cutoff = known.map(price(of:)) ?? .max / 8
     var isComplete = true
-    chooseEqualLengths(
-      problem.facts.equalLengths[...],
-      problem.entries.map { $0.shortest...$0.longest }
-    ) { ranges in
+    let ranges = problem.entries.map { $0.shortest...$0.longest }
+    chooseEqualLengths(problem.facts.equalLengths[...], ranges) { ranges in
       guard isComplete else { return }
       switch DoneSetSweep(self, ranges: ranges, cutoff: cutoff).result() {
       case .tooMany: isComplete = false
@@ -75,7 +72,8 @@ struct DoneSetProgramme {
         cutoff = price
       }
     }
-    return isComplete ? best?.order : nil
+    if !isComplete { return .gaveUp }
+    return best.map { .best($0.order) } ?? .infeasible
   }
 
   private func chooseEqualLengths(

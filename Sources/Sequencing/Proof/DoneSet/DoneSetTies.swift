@@ -25,11 +25,8 @@ struct DoneSetTies {
   private let first: Int
   private let nodes: Int
 
-  /// - Parameters:
-  ///   - arcs: in an order in which every arc comes after those that lead to it.
-  ///   - finals: the nodes where an order may end, with what is placed by then.
-  ///   - first: the node every path begins at.
-  ///   - problem: the event's numbers.
+  /// `arcs` come in an order in which each comes after those that lead to it; `finals` are the nodes
+  /// where an order may end, with what is placed by then; every path begins at `first`.
   init(
     arcs: [DoneSetProgramme.Arc],
     finals: [(node: Int, state: DoneState)],

@@ -2,7 +2,7 @@
 
 import Ceremony
 
-/// One preference as a function, in points of which `EventReading.pointsPerUnit` make a unit.
+/// One preference as a function, in points of which `EventTable.pointsPerUnit` make a unit.
 enum Aim {
   /// Known as soon as order, drops and lengths are.
   case ofLineup((Lineup) -> Int)
@@ -23,7 +23,7 @@ enum Aim {
 struct Aims {
   private let aims: [Aim]
 
-  init(_ reading: EventReading) {
+  init(_ reading: EventTable) {
     aims = reading.event.preferences.map { Self.aim($0.aim, reading) }
   }
 
@@ -44,7 +44,7 @@ struct Aims {
     return false
   }
 
-  private static func aim(_ aim: PreferenceDeclaration.Aim, _ reading: EventReading) -> Aim {
+  private static func aim(_ aim: PreferenceDeclaration.Aim, _ reading: EventTable) -> Aim {
     switch aim {
     case .keepOptional: LineupAims.keepOptional(reading)
     case .preferredMinutes(let weights): LineupAims.preferredMinutes(weights, reading)
@@ -72,7 +72,7 @@ struct Aims {
   }
 }
 
-extension EventReading {
+extension EventTable {
   /// Seconds in a minute × thousandths of a weight × thousandths of a weight within `weighted`.
   static let pointsPerUnit = 60 * 1000 * 1000
 

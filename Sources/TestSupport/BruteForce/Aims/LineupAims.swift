@@ -5,7 +5,7 @@ import Ceremony
 /// Preferences that do not look at the clock.
 enum LineupAims {
   /// `keep_optional`: Σ value of dropped items; 0 for one that a rule left out of its choice.
-  static func keepOptional(_ reading: EventReading) -> Aim {
+  static func keepOptional(_ reading: EventTable) -> Aim {
     let values = reading.items.map { $0.optionalValue?.thousandths ?? 0 }
     return .ofLineup { lineup in
       values.indices.reduce(0) { $0 + (lineup.places[$1] == nil ? values[$1] : 0) } * 60 * 1000
@@ -13,7 +13,7 @@ enum LineupAims {
   }
 
   /// `preferred_minutes`: Σ weight × |minutes − prefer| of kept items.
-  static func preferredMinutes(_ weights: [String: Weight], _ reading: EventReading) -> Aim {
+  static func preferredMinutes(_ weights: [String: Weight], _ reading: EventTable) -> Aim {
     let wanted = reading.items.map { item in
       let weight = weights[item.id.rawValue] ?? weights[item.kind.rawValue] ?? .one
       return (seconds: item.minutes.preferred.seconds, thousandths: weight.thousandths)
@@ -26,7 +26,7 @@ enum LineupAims {
   }
 
   /// `listed_order`: pairs of kept, non-floating items in reverse of the file's order.
-  static func listedOrder(_ reading: EventReading) -> Aim {
+  static func listedOrder(_ reading: EventTable) -> Aim {
     let isFloating = reading.items.map(\.isFloating)
     return .ofLineup { lineup in
       let settled = lineup.order.filter { !isFloating[$0] }
@@ -34,12 +34,12 @@ enum LineupAims {
       for (place, item) in settled.enumerated() {
         pairs += settled[place...].count { $0 < item }
       }
-      return pairs * EventReading.pointsPerUnit
+      return pairs * EventTable.pointsPerUnit
     }
   }
 
   /// `changeover`: Σ changeovers, those from and to the session's ends included.
-  static func changeover(_ reading: EventReading) -> Aim {
+  static func changeover(_ reading: EventTable) -> Aim {
     let turns = StageTurns(reading)
     return .ofLineup { lineup in
       (turns.all(in: lineup) ?? []).reduce(0, +) * 1000 * 1000
@@ -47,12 +47,12 @@ enum LineupAims {
   }
 
   /// `alternate`: neighbouring pairs among the items with one of the tags that share one of them.
-  static func alternate(_ tags: [Tag], _ reading: EventReading) -> Aim {
+  static func alternate(_ tags: [Tag], _ reading: EventTable) -> Aim {
     let worn = reading.items.map { Set($0.tags).intersection(tags) }
     return .ofLineup { lineup in
       let tagged = lineup.order.filter { !worn[$0].isEmpty }
       let pairs = zip(tagged, tagged.dropFirst()).count { !worn[$0].isDisjoint(with: worn[$1]) }
-      return pairs * EventReading.pointsPerUnit
+      return pairs * EventTable.pointsPerUnit
     }
   }
 }

@@ -5,7 +5,7 @@ import Ceremony
 /// Preferences that look at the clock.
 enum TimeAims {
   /// `reserve`: minutes missing from the time wanted free before the session's end.
-  static func reserve(_ reading: EventReading) -> Aim {
+  static func reserve(_ reading: EventTable) -> Aim {
     let turns = StageTurns(reading)
     let wanted = reading.event.session.reserve.seconds
     return .growing { plan in
@@ -14,13 +14,13 @@ enum TimeAims {
   }
 
   /// `finish_early`: from the session's start to the finish.
-  static func finishEarly(_ reading: EventReading) -> Aim {
+  static func finishEarly(_ reading: EventTable) -> Aim {
     let turns = StageTurns(reading)
     return .growing { inMinutes(turns.finish(of: $0, reading) - reading.sessionStart) }
   }
 
   /// `lateness`: Σ late cost × time past `due`.
-  static func lateness(_ reading: EventReading) -> Aim {
+  static func lateness(_ reading: EventTable) -> Aim {
     .growing { plan in
       plan.starts.indices.reduce(0) { sum, place in
         let item = reading.items[plan.lineup.order[place]]
@@ -32,7 +32,7 @@ enum TimeAims {
 
   /// `little_waiting`: Σ waiting cost × time between a person's first start and last end outside
   /// their own items.
-  static func littleWaiting(_ reading: EventReading) -> Aim {
+  static func littleWaiting(_ reading: EventTable) -> Aim {
     let people = reading.event.people.map { person in
       (items: reading.positions(of: .person(person.id)), cost: person.waitingCost.thousandths)
     }
@@ -47,7 +47,7 @@ enum TimeAims {
   }
 
   /// `near`: the distance of the item's start from the clock; 0 when it is dropped.
-  static func near(_ id: ItemID, _ clock: ClockTime, _ reading: EventReading) -> Aim {
+  static func near(_ id: ItemID, _ clock: ClockTime, _ reading: EventTable) -> Aim {
     let item = reading.event.programme.position(of: id)
     return .free { plan in
       guard let item, let place = plan.lineup.places[item] else { return 0 }
@@ -60,7 +60,7 @@ enum TimeAims {
 
 extension StageTurns {
   /// The end of the last item and its changeover to the session's end.
-  func finish(of plan: Plan, _ reading: EventReading) -> Int {
+  func finish(of plan: Plan, _ reading: EventTable) -> Int {
     guard let last = plan.starts.indices.last else { return reading.sessionStart }
     return plan.end(at: last) + (secondsToEnd(in: plan.lineup) ?? 0)
   }

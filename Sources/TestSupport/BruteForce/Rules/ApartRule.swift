@@ -28,7 +28,7 @@ enum ApartRule {
   static func rest(
     of person: PersonID?,
     seconds: Int,
-    _ reading: EventReading
+    _ reading: EventTable
   ) -> [RuleSet.TimeRule] {
     let people = person.map { [$0] } ?? reading.event.people.map(\.id)
     return people.map { Self.seconds(seconds, reading.positions(of: .person($0))) }

@@ -7,7 +7,7 @@ enum BlockRules {
   /// Listed order: the entries of a listed block, and of the programme, keep their order.
   ///
   /// Each item of an entry stands before each item of a later one, floating items apart.
-  static func listedOrder(_ reading: EventReading) -> [(first: Int, second: Int)] {
+  static func listedOrder(_ reading: EventTable) -> [(first: Int, second: Int)] {
     var pairs: [(first: Int, second: Int)] = []
     var lists = [reading.event.programme.entries]
     lists += reading.event.programme.blocks.filter { $0.order == .listed }.map(\.entries)
@@ -23,7 +23,7 @@ enum BlockRules {
   }
 
   /// Together: from a block's first to its last item stand only its own items and floating ones.
-  static func togetherness(_ reading: EventReading) -> [RuleSet.OrderRule] {
+  static func togetherness(_ reading: EventTable) -> [RuleSet.OrderRule] {
     reading.event.programme.blocks.filter(\.isTogether).map { block in
       let own = Set(reading.positions(of: block.items.filter { !$0.isFloating }))
       let floating = Set(reading.items.indices.filter { reading.items[$0].isFloating })
@@ -36,7 +36,7 @@ enum BlockRules {
   }
 
   /// Equal minutes: the kept direct items of the block have one length.
-  static func equalMinutes(_ reading: EventReading) -> [RuleSet.LengthRule] {
+  static func equalMinutes(_ reading: EventTable) -> [RuleSet.LengthRule] {
     reading.event.programme.blocks.filter(\.hasEqualMinutes).map { block in
       let own = reading.positions(of: block.directItems)
       return { lineup in

@@ -8,7 +8,7 @@ enum ChooseRule {
     of subjects: [RuleDeclaration.Subject],
     atLeast: Int?,
     atMost: Int?,
-    _ reading: EventReading
+    _ reading: EventTable
   ) -> RuleSet.OrderRule {
     let items = reading.positions(of: .items(subjects))
     return { lineup in

@@ -29,7 +29,7 @@ enum NeighbourRules {
   static func first(
     _ subject: RuleDeclaration.Subject,
     in block: BlockID?,
-    _ reading: EventReading
+    _ reading: EventTable
   ) -> RuleSet.OrderRule {
     end(subject, in: block, reading) { $0.first }
   }
@@ -38,7 +38,7 @@ enum NeighbourRules {
   static func last(
     _ subject: RuleDeclaration.Subject,
     in block: BlockID?,
-    _ reading: EventReading
+    _ reading: EventTable
   ) -> RuleSet.OrderRule {
     end(subject, in: block, reading) { $0.last }
   }
@@ -46,7 +46,7 @@ enum NeighbourRules {
   private static func end(
     _ subject: RuleDeclaration.Subject,
     in block: BlockID?,
-    _ reading: EventReading,
+    _ reading: EventTable,
     pick: @escaping ([Int]) -> Int?
   ) -> RuleSet.OrderRule {
     let own = reading.positions(of: subject)

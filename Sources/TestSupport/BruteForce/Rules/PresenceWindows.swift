@@ -10,7 +10,7 @@ struct PresenceWindows {
   /// By item: for each of its people with hours, the windows.
   private let windows: [[[ClockWindow]]]
 
-  init(_ reading: EventReading) {
+  init(_ reading: EventTable) {
     windows = reading.items.map { item in
       item.who.compactMap { reading.event[$0]?.present }.filter { !$0.isEmpty }
     }

@@ -19,7 +19,7 @@ enum RunRules {
 
   /// `no_longer_than_without_break`: from the first item's start or a break's end to the next
   /// break's start or the finish, the changeover to the end included.
-  static func withoutBreak(atMost seconds: Int, _ reading: EventReading) -> RuleSet.TimeRule {
+  static func withoutBreak(atMost seconds: Int, _ reading: EventTable) -> RuleSet.TimeRule {
     let turns = StageTurns(reading)
     return { lineup, bounds in
       guard let last = lineup.order.indices.last else { return }

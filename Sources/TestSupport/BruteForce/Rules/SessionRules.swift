@@ -4,10 +4,10 @@ import Ceremony
 
 /// The session and the stage: its hours, its changeovers, waiting, and every item's own windows.
 struct SessionRules {
-  private let reading: EventReading
+  private let reading: EventTable
   private let turns: StageTurns
 
-  init(_ reading: EventReading) {
+  init(_ reading: EventTable) {
     self.reading = reading
     turns = StageTurns(reading)
   }

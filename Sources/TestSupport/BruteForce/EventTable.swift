@@ -3,7 +3,7 @@
 import Ceremony
 
 /// An event with every name in it turned into the positions of items in the file.
-struct EventReading {
+struct EventTable {
   let event: Event
   let items: [Item]
   /// Items that may be dropped: optional ones, and those a rule chooses from.
@@ -69,7 +69,7 @@ struct EventReading {
   }
 }
 
-extension EventReading {
+extension EventTable {
   /// Nil when the order names an unknown item, or one twice.
   func plan(of order: RunningOrder) -> Plan? {
     let positions = order.placements.compactMap { event.programme.position(of: $0.item) }

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Foundation
+import TestSupport
+import Testing
+
+/// Every event in `Scenarios`, through the built command from file to paper.
+@Suite("Scenarios")
+struct ScenarioTests {
+  static let project = URL(fileURLWithPath: #filePath)
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+
+  static func event(_ name: String) -> String {
+    project.appendingPathComponent("Scenarios/\(name)/event.yaml").path
+  }
+
+  @Test("each is there to be tested")
+  func eachIsTested() throws {
+    let folder = Self.project.appendingPathComponent("Scenarios").path
+    #expect(
+      try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
+        == ["every-key", "lang-son-2019", "school-awards-night"]
+    )
+  }
+
+  @Test(
+    "gives the papers kept beside it, in every format",
+    arguments: ["lang-son-2019", "school-awards-night"],
+    ["txt", "md", "csv", "html", "json"]
+  )
+  func givesItsPapers(scenario: String, format: String) throws {
+    let command = try BuiltCommand()
+    let name = format == "json" ? "plan.json" : "running-order.\(format)"
+    #expect(try command.run("solve", Self.event(scenario), "-o", name).code == 0)
+    let golden = Self.project.appendingPathComponent("Scenarios/\(scenario)/papers/\(name)")
+    expectGolden(try command.text(of: name), at: golden)
+  }
+
+  @Test(
+    "is proved best, and verified as it was printed",
+    arguments: ["lang-son-2019", "school-awards-night"]
+  )
+  func isProvedAndVerified(scenario: String) throws {
+    let command = try BuiltCommand()
+    for name in ["plan.json", "plan.csv"] {
+      #expect(try command.run("solve", Self.event(scenario), "-o", name).code == 0)
+      let outcome = try command.run("verify", Self.event(scenario), name)
+      #expect(outcome.code == 0, "\(outcome.output)\(outcome.error)")
+    }
+    #expect(try command.text(of: "plan.json").contains("\"status\": \"optimal\""))
+  }
+
+  @Test("Lạng Sơn: the lunar year is wrong in the plan, and the right one is the remedy")
+  func lunarYearIsWarnedOf() throws {
+    let outcome = try BuiltCommand().run("check", Self.event("lang-son-2019"))
+    #expect(outcome.code == 0)
+    #expect(outcome.output.contains(":12:15: warning: "))
+    #expect(outcome.output.contains("help: ghi 22 tháng Chạp năm Kỷ Hợi"))
+  }
+
+  @Test("the one with every key is read, and what is not carried out yet is refused by name")
+  func everyKeyIsRefusedByName() throws {
+    let outcome = try BuiltCommand().run("solve", Self.event("every-key"))
+    #expect(outcome.code == 1)
+    for key in ["soft", "rest", "official_start", "little_waiting"] {
+      #expect(outcome.error.contains("'\(key)' is not carried out yet"), "\(key)")
+    }
+  }
+
+  @Test(
+    "the reference pages are those of the key table and the rule files",
+    arguments: [("en", "event-file.md"), ("vi", "tep-su-kien.md")]
+  )
+  func referenceIsUpToDate(language: String, page: String) throws {
+    let outcome = try BuiltCommand().run("schema", "--format", "markdown", "--language", language)
+    #expect(outcome.code == 0)
+    expectGolden(outcome.output, at: Self.project.appendingPathComponent("Documentation/\(page)"))
+  }
+}
