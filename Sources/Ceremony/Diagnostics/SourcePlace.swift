@@ -29,3 +29,8 @@ package struct SourcePlace: Hashable, Sendable, Codable {
     try container.encodeNil()
   }
 }
+
+extension KeyedEncodingContainer {
+  /// Leaves a place out, so that an event with places is encoded as one without.
+  mutating func encodeIfPresent(_ place: SourcePlace?, forKey key: Key) throws {}
+}

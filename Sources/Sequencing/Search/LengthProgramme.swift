@@ -21,18 +21,23 @@ struct LengthProgramme {
   private let problem: Problem
   private let timing: EarliestStarts
   private let prices: Prices
+  /// Whether a step off a wanted length costs more than all that waiting and the finish can.
+  private let hasDearLengths: Bool
   private static let never = Int.max / 4
 
   init(_ problem: Problem, _ timing: EarliestStarts, _ prices: Prices) {
     self.problem = problem
     self.timing = timing
     self.prices = prices
+    let ties = (problem.horizon + 1) * (prices.perStepWaiting + prices.perStepOfFinish)
+    hasDearLengths = prices.perStepOff.allSatisfy { $0 > ties }
   }
 
   /// The best lengths by item with their price, or nil when the order cannot be timed.
   ///
   /// `ranges` are the lengths each item may have, by item.
   func lengths(_ sequence: [Int], ranges: [ClosedRange<Steps>]) -> (lengths: [Steps], price: Int)? {
+    if let wanted = wantedLengths(sequence, ranges: ranges) { return wanted }
     guard let bounds = endBounds(sequence, ranges), let last = sequence.last,
       let closing = problem.closings[problem.entries[last].setup]
     else { return nil }
@@ -65,6 +70,30 @@ struct LengthProgramme {
     }
     guard best < Self.never else { return nil }
     return (trace(sequence, ranges, bounds, tables, from: bestEnd), best)
+  }
+
+  /// Every item as long as it wants, when that holds and nothing could be gained by a shorter one.
+  private func wantedLengths(
+    _ sequence: [Int],
+    ranges: [ClosedRange<Steps>]
+  ) -> (lengths: [Steps], price: Int)? {
+    guard hasDearLengths, problem.facts.allowsWaiting else { return nil }
+    let lengths = problem.entries.map(\.preferred)
+    var ready = 0
+    var waiting = 0
+    for (place, item) in sequence.enumerated() {
+      guard ranges[item].contains(lengths[item]),
+        let changeover = changeover(before: place, in: sequence),
+        let start = timing.earliestStart(of: item, length: lengths[item], from: ready + changeover)
+      else { return nil }
+      waiting += start - ready - changeover
+      ready = start + lengths[item]
+    }
+    guard let last = sequence.last, let closing = problem.closings[problem.entries[last].setup],
+      ready + closing <= problem.horizon,
+      priceOfFinish(ready + closing) == (ready + closing) * prices.perStepOfFinish
+    else { return nil }
+    return (lengths, waiting * prices.perStepWaiting + (ready + closing) * prices.perStepOfFinish)
   }
 
   private func priceOfFinish(_ finish: Steps) -> Int {
@@ -108,15 +137,14 @@ struct LengthProgramme {
     return zip(earliest, latest).map { $0...$1 }
   }
 
-  /// The earliest end of an item of any length that may begin from `ready` on.
+  /// The earliest end of an item that may begin from `ready` on: that of its least length.
   private func earliestPossible(
     _ item: Int,
     _ range: ClosedRange<Steps>,
     from ready: Steps
   ) -> Steps? {
-    range.compactMap { length in
-      timing.earliestStart(of: item, length: length, from: ready).map { $0 + length }
-    }.min()
+    timing.earliestStart(of: item, length: range.lowerBound, from: ready)
+      .map { $0 + range.lowerBound }
   }
 
   private func table(
