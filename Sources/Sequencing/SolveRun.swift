@@ -24,9 +24,12 @@ struct SolveRun {
     problem = Problem(event, rules: rules)
   }
 
-  private var deadline: ContinuousClock.Instant? {
-    // A limit beyond a century is none.
-    control.timeLimitInSeconds.map { began + .seconds(min(max(0, $0), 3e9)) }
+  private var stopping: SolverControl {
+    SolverControl(
+      // A limit beyond a century is none.
+      deadline: control.timeLimitInSeconds.map { began + .seconds(min(max(0, $0), 3e9)) },
+      cancel: control.cancel
+    )
   }
 
   mutating func solve() throws(SequencingError) -> SolveOutcome {
@@ -45,8 +48,8 @@ struct SolveRun {
       frame: frame,
       plan: plan,
       solver: solver,
-      control: control,
-      deadline: deadline
+      stopping: stopping,
+      progress: control.progress
     )
     note("model")
     let ending = try prove(&proof, frame)
@@ -81,10 +84,8 @@ struct SolveRun {
     _ proof: inout LevelProof,
     _ frame: Frame
   ) throws(SequencingError) -> LevelProof.Ending {
-    let (deadline, cancel) = (deadline, control.cancel)
-    let isOver: @Sendable () -> Bool = {
-      cancel.isCancelled || deadline.map { ContinuousClock.now >= $0 } ?? false
-    }
+    let stopping = stopping
+    let isOver: @Sendable () -> Bool = { stopping.isOver }
     let beside = DoneSetThread(
       problem,
       terms: preferences.map { $0.term(of: problem) },
@@ -121,20 +122,20 @@ struct SolveRun {
       frame: frame,
       plan: plan,
       solver: solver,
-      control: control,
-      deadline: deadline
+      stopping: stopping,
+      progress: control.progress
     )
     return try proof.models()
   }
 
   private mutating func startingPlan(_ frame: Frame) throws(SequencingError) -> StepOrder? {
     let search = LocalSearch(problem, terms: preferences.map { $0.term(of: problem) }, frame: frame)
-    let (deadline, cancel) = (deadline, control.cancel)
+    let stopping = stopping
     let found = search.run(
       seed: control.seed,
       budget: control.maximumSteps ?? 2_000 + 200 * problem.count
     ) {
-      cancel.isCancelled || deadline.map { ContinuousClock.now >= $0 } ?? false
+      stopping.isOver
     }
     statistics.searchSteps = found.steps
     guard let best = found.best else { return nil }

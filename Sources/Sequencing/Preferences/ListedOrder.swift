@@ -43,6 +43,7 @@ struct ListedOrder: Preference {
     for i in entries.indices where !entries[i].isFloating {
       for j in entries.indices.dropFirst(i + 1) where !entries[j].isFloating {
         if model.frame.precedes[i][j] { continue }
+        if model.isAbandoned { return sum }
         let column = model.addColumn(
           "reversed[\(entries[i].id),\(entries[j].id)]",
           lower: 0,

@@ -9,8 +9,7 @@ struct LevelProof {
   let problem: Problem
   let preferences: [any Preference]
   let solver: any Solver
-  let deadline: ContinuousClock.Instant?
-  let cancel: CancelToken
+  let stopping: SolverControl
   let progress: (@Sendable (SolveProgress) -> Void)?
   private let timing: EarliestStarts
   private(set) var model: PositionModel
@@ -25,18 +24,17 @@ struct LevelProof {
     frame: Frame,
     plan: StepOrder?,
     solver: any Solver,
-    control: SolveControl,
-    deadline: ContinuousClock.Instant?
+    stopping: SolverControl,
+    progress: (@Sendable (SolveProgress) -> Void)?
   ) {
     self.problem = problem
     self.preferences = preferences
     self.solver = solver
-    self.deadline = deadline
+    self.stopping = stopping
+    self.progress = progress
     self.plan = plan
-    cancel = control.cancel
-    progress = control.progress
     timing = EarliestStarts(problem)
-    model = PositionModel(problem, frame: frame, rules: rules)
+    model = PositionModel(problem, frame: frame, rules: rules) { stopping.isOver }
   }
 
   enum Ending {
@@ -95,6 +93,7 @@ struct LevelProof {
     for preference in preferences {
       var level = self
       let objective = preference.objective(in: &level.model)
+      if level.model.isAbandoned { break }
       level.model.minimise(objective)
       models.append(PreferenceModel(name: preference.key, model: level.model.model))
       guard case .done = try prove(preference, nil) else { break }
@@ -102,11 +101,8 @@ struct LevelProof {
     return models
   }
 
-  var isOver: Bool {
-    if cancel.isCancelled { return true }
-    guard let deadline else { return false }
-    return ContinuousClock.now >= deadline
-  }
+  /// Whether nothing more can be proved.
+  var isOver: Bool { model.isAbandoned || stopping.isOver }
 
   private mutating func firstPlan(
     _ effort: SolverControl.Effort?
@@ -126,10 +122,11 @@ struct LevelProof {
     _ effort: SolverControl.Effort?
   ) throws(SequencingError) -> Ending {
     let before = model
-    let objective = preference.objective(in: &model)
+    // A model of many items takes long to build, so nothing is built when the time is over.
+    let objective = isOver ? .zero : preference.objective(in: &model)
     var bound = 0
     var prover = PreferenceLevel.Prover.ideal
-    if plan.map({ points(preference, of: $0) }) != 0 {
+    if plan.map({ points(preference, of: $0) }) != 0, !isOver {
       model.minimise(objective)
       let report = progress
       let key = preference.key
@@ -201,15 +198,13 @@ struct LevelProof {
     _ effort: SolverControl.Effort?,
     report: @escaping @Sendable (SolverProgress) -> Void
   ) throws(SequencingError) -> SolverAnswer {
-    let control = SolverControl(
-      deadline: deadline,
-      cancel: cancel,
-      progress: report,
-      objectiveStep: step,
-      effort: effort
-    )
+    var control = stopping
+    control.progress = report
+    control.objectiveStep = step
+    control.effort = effort
+    let answer: SolverAnswer
     do {
-      return try solver.solve(
+      answer = try solver.solve(
         model.model,
         start: plan.map { model.point(of: $0) },
         control: control
@@ -217,6 +212,7 @@ struct LevelProof {
     } catch {
       throw SequencingError(message: error.description)
     }
+    return answer
   }
 
   /// Takes an order of the solver unless the one at hand is better.

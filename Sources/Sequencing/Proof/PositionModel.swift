@@ -32,6 +32,9 @@ struct PositionModel: Sendable {
   /// By the position they leave.
   private(set) var flows: [Int: [Flow]] = [:]
   private var itemStarts: [Int: LinearExpression] = [:]
+  private let isOver: @Sendable () -> Bool
+  /// Whether the time was over before everything was in the model: it must not be solved then.
+  private(set) var isAbandoned = false
 
   struct Flow: Sendable {
     /// Indices of setups; nil for off.
@@ -41,9 +44,14 @@ struct PositionModel: Sendable {
     let changeover: Steps
   }
 
-  init(_ problem: Problem, frame: Frame) {
+  /// - Parameters:
+  ///   - problem: the event's numbers.
+  ///   - frame: what is known of every order.
+  ///   - isOver: asked now and then whether to abandon the model.
+  init(_ problem: Problem, frame: Frame, isOver: @escaping @Sendable () -> Bool = { false }) {
     self.problem = problem
     self.frame = frame
+    self.isOver = isOver
     addDoneColumns()
     addStartColumns()
     addLengthColumns()
@@ -51,10 +59,15 @@ struct PositionModel: Sendable {
   }
 
   /// The position model with the rows of every rule.
-  init(_ problem: Problem, frame: Frame, rules: [any Rule]) {
-    self.init(problem, frame: frame)
+  init(
+    _ problem: Problem,
+    frame: Frame,
+    rules: [any Rule],
+    isOver: @escaping @Sendable () -> Bool
+  ) {
+    self.init(problem, frame: frame, isOver: isOver)
     addFrameRows()
-    for rule in rules { rule.addRows(to: &self) }
+    for rule in rules where !isAbandoned { rule.addRows(to: &self) }
   }
 
   var count: Int { problem.count }
@@ -87,6 +100,8 @@ struct PositionModel: Sendable {
     lower: Double? = nil,
     upper: Double? = nil
   ) {
+    if model.rows.count.isMultiple(of: 256), !isAbandoned { isAbandoned = isOver() }
+    if isAbandoned { return }
     let row = expression.normalised()
     if row.terms.isEmpty, lower.map({ $0 <= row.constant }) ?? true,
       upper.map({ row.constant <= $0 }) ?? true

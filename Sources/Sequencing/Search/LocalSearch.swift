@@ -28,7 +28,7 @@ struct LocalSearch {
 
   /// Searches for at most `budget` steps, fewer when no order can be better or none gets better.
   ///
-  /// `isOver` is asked now and then whether to stop at once.
+  /// `isOver` is asked before each step whether to stop.
   func run(seed: UInt64, budget: Int, isOver: () -> Bool) -> Outcome {
     var random = SplitMix64(seed: seed)
     var current = listedOrder()
@@ -41,7 +41,7 @@ struct LocalSearch {
     let patience = 1_500 + 60 * problem.count
     var sinceBest = 0
     while outcome.steps < budget, !bestScore.isIdeal, sinceBest < patience {
-      if outcome.steps.isMultiple(of: 16), isOver() { break }
+      if isOver() { break }
       outcome.steps += 1
       sinceBest += 1
       guard let candidate = neighbour(of: current, using: &random) else { continue }

@@ -9,6 +9,9 @@ struct OrderEvaluation {
   /// Points of one preference are multiplied so that an earlier one always weighs more.
   private let lengthRanges: [ClosedRange<Steps>]
   private let equalRanges: [(members: [Int], lengths: ClosedRange<Steps>)]
+  /// In how many ways the blocks of equal minutes can have their lengths.
+  private let waysOfEqualLengths: Int
+  private static let waysTried = 60
   private let floats: [Bool]
 
   /// An order with its times.
@@ -31,6 +34,7 @@ struct OrderEvaluation {
       let most = members.map { problem.entries[$0].longest }.min() ?? 0
       return least <= most ? (members, least...most) : nil
     }
+    waysOfEqualLengths = equalRanges.reduce(1) { Self.saturating($0, $1.lengths.count) }
   }
 
   /// One price for each step, made so that an earlier preference outweighs all later ones.
@@ -90,21 +94,77 @@ struct OrderEvaluation {
   }
 
   private func bestTiming(_ sequence: [Int]) -> (starts: [Steps], lengths: [Steps])? {
-    var best: (starts: [Steps], lengths: [Steps], price: Int)?
+    let best = waysOfEqualLengths <= Self.waysTried ? bestOfAll(sequence) : bestByTurns(sequence)
+    return best.map { ($0.starts, $0.lengths) }
+  }
+
+  private typealias Priced = (starts: [Steps], lengths: [Steps], price: Int)
+
+  /// Tries every length of every block of equal minutes.
+  private func bestOfAll(_ sequence: [Int]) -> Priced? {
+    var best: Priced?
     chooseEqualLengths(equalRanges[...], lengthRanges) { ranges in
-      guard let found = programme.lengths(sequence, ranges: ranges) else { return }
-      if let best, best.price <= found.price { return }
-      if let starts = timing.starts(sequence, lengths: found.lengths) {
-        best = (starts, found.lengths, found.price)
-      } else if best == nil {
-        // The rules that tie items further apart may still hold with the shortest lengths.
-        let shortest = ranges.map(\.lowerBound)
-        if let starts = timing.starts(sequence, lengths: shortest) {
-          best = (starts, shortest, .max)
+      improve(&best, sequence, ranges)
+    }
+    return best
+  }
+
+  /// Tries the lengths of one block after the other, the others staying as they are, from all short,
+  /// all middling and all long ones on, until nothing gets better.
+  private func bestByTurns(_ sequence: [Int]) -> Priced? {
+    var best: Priced?
+    for part in 0...2 {
+      var lengths = equalRanges.map { group in
+        group.lengths.lowerBound + (group.lengths.count - 1) * part / 2
+      }
+      var current: Priced?
+      improve(&current, sequence, ranges(lengths))
+      var isBetter = current != nil
+      while isBetter {
+        isBetter = false
+        for (index, group) in equalRanges.enumerated() {
+          for length in group.lengths {
+            var others = lengths
+            others[index] = length
+            let before = current?.price
+            improve(&current, sequence, ranges(others))
+            if current?.price != before {
+              lengths = others
+              isBetter = true
+            }
+          }
         }
       }
+      if let current, current.price < best?.price ?? .max { best = current }
     }
-    return best.map { ($0.starts, $0.lengths) }
+    return best
+  }
+
+  private func improve(
+    _ best: inout Priced?,
+    _ sequence: [Int],
+    _ ranges: [ClosedRange<Steps>]
+  ) {
+    guard let found = programme.lengths(sequence, ranges: ranges) else { return }
+    if let best, best.price <= found.price { return }
+    if let starts = timing.starts(sequence, lengths: found.lengths) {
+      best = (starts, found.lengths, found.price)
+    } else if best == nil {
+      // The rules that tie items further apart may still hold with the shortest lengths.
+      let shortest = ranges.map(\.lowerBound)
+      if let starts = timing.starts(sequence, lengths: shortest) {
+        best = (starts, shortest, .max - 1)
+      }
+    }
+  }
+
+  /// The lengths of all items when each block of equal minutes has its one.
+  private func ranges(_ lengths: [Steps]) -> [ClosedRange<Steps>] {
+    var ranges = lengthRanges
+    for (group, length) in zip(equalRanges, lengths) {
+      for member in group.members { ranges[member] = length...length }
+    }
+    return ranges
   }
 
   private func chooseEqualLengths(

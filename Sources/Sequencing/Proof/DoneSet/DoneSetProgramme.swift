@@ -13,6 +13,9 @@ struct DoneSetProgramme {
     var states = 100_000
     var nodes = 600_000
     var arcs = 1_500_000
+    /// Of all passes together, when blocks of equal minutes need several.
+    var arcsInAll = 6_000_000
+    var statesInAll = 10_000_000
   }
 
   let problem: Problem
@@ -58,10 +61,18 @@ struct DoneSetProgramme {
     var best: (order: StepOrder, price: Int)?
     var cutoff = known.map(price(of:)) ?? .max / 8
     var isComplete = true
+    var (states, arcs) = (0, 0)
     let ranges = problem.entries.map { $0.shortest...$0.longest }
     chooseEqualLengths(problem.facts.equalLengths[...], ranges) { ranges in
       guard isComplete else { return }
-      switch DoneSetSweep(self, ranges: ranges, cutoff: cutoff).result() {
+      states += graph.states.count
+      if states > limits.statesInAll || arcs > limits.arcsInAll || isOver() {
+        isComplete = false
+        return
+      }
+      let sweep = DoneSetSweep(self, ranges: ranges, cutoff: cutoff).result()
+      arcs += sweep.arcs
+      switch sweep.result {
       case .tooMany: isComplete = false
       case .nothing: break
       case .found(let order, let price):

@@ -56,7 +56,8 @@ struct DoneSetSweep {
     self.cheapestStep = cheapestStep
   }
 
-  func result() -> Result {
+  /// The best order within the cutoff, and how many arcs it took to find it.
+  func result() -> (result: Result, arcs: Int) {
     let programme = programme
     let horizon = programme.problem.horizon
     let states = programme.graph.states
@@ -66,7 +67,7 @@ struct DoneSetSweep {
     nodesOfState[0] = [0]
     var arcs: [DoneSetProgramme.Arc] = []
     for (index, state) in states.enumerated() where !nodesOfState[index].isEmpty {
-      if index.isMultiple(of: 64), programme.isOver() { return .tooMany }
+      if index.isMultiple(of: 64), programme.isOver() { return (.tooMany, arcs.count) }
       known[index] = [:]
       for from in nodesOfState[index] {
         let node = nodes[from]
@@ -96,12 +97,12 @@ struct DoneSetSweep {
               nodes[to].price = min(nodes[to].price, total)
             } else {
               to = nodes.count
-              if to >= programme.limits.nodes { return .tooMany }
+              if to >= programme.limits.nodes { return (.tooMany, arcs.count) }
               nodes.append(Node(state: move.to, time: end, memory: memory, price: total))
               known[move.to][moment] = to
               nodesOfState[move.to].append(to)
             }
-            if arcs.count >= programme.limits.arcs { return .tooMany }
+            if arcs.count >= programme.limits.arcs { return (.tooMany, arcs.count) }
             arcs.append(
               DoneSetProgramme.Arc(
                 from: from,
@@ -116,7 +117,7 @@ struct DoneSetSweep {
         }
       }
     }
-    return cheapest(arcs, nodes)
+    return (cheapest(arcs, nodes), arcs.count)
   }
 
   /// No path from here to the end costs less.
