@@ -212,7 +212,19 @@ struct LevelProof {
     } catch {
       throw SequencingError(message: error.description)
     }
+    try check(answer)
     return answer
+  }
+
+  /// Refuses an answer that the model or the plan at hand contradicts.
+  private func check(_ answer: SolverAnswer) throws(SequencingError) {
+    if answer.status == .infeasible, plan != nil {
+      throw SequencingError(message: "the solver finds no order, but one is at hand")
+    }
+    guard let values = answer.values else { return }
+    if let first = model.model.violations(of: values, tolerance: .solver).first {
+      throw SequencingError(message: "the solver's answer breaks the model: \(first)")
+    }
   }
 
   /// Takes an order of the solver unless the one at hand is better.
