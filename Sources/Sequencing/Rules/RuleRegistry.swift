@@ -18,6 +18,7 @@ enum RuleRegistry {
     Before.self,
     Apart.self,
     At.self,
+    Together.self,
   ]
 
   /// The rules of one event, in the registry's order and then the file's.
