@@ -36,10 +36,8 @@ enum Refusals {
       refuse(preference.aim.key, at: preference.place)
     }
     for item in event.programme.items {
-      if item.isPrelude { refuse("prelude", at: item.place) }
       if item.ready != nil { refuse("ready", at: item.place) }
     }
-    if event.session.officialStart != nil { refuse("official_start", at: event.session.place) }
     return found
   }
 }

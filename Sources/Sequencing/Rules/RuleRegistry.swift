@@ -19,6 +19,7 @@ enum RuleRegistry {
     Apart.self,
     At.self,
     Together.self,
+    OfficialStart.self,
   ]
 
   /// The rules of one event, in the registry's order and then the file's.
