@@ -20,6 +20,7 @@ enum RuleRegistry {
     At.self,
     Together.self,
     OfficialStart.self,
+    Rest.self,
   ]
 
   /// The rules of one event, in the registry's order and then the file's.
