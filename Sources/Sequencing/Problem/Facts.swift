@@ -58,6 +58,13 @@ struct Facts: Sendable {
     let intervals: [ClosedRange<Steps>]
   }
 
+  /// Of the items at least and at most so many are kept.
+  struct Choice: Sendable {
+    let items: [Int]
+    let least: Int
+    let most: Int
+  }
+
   var precedences: [Precedence] = []
   var togethernesses: [Togetherness] = []
   var spacings: [Spacing] = []
@@ -66,6 +73,7 @@ struct Facts: Sendable {
   var spans: [Span] = []
   var windows: [Window] = []
   var presences: [Presence] = []
+  var choices: [Choice] = []
   /// Items that have one length whenever they are kept.
   var equalLengths: [[Int]] = []
   var allowsWaiting = true

@@ -21,6 +21,7 @@ enum RuleRegistry {
     Together.self,
     OfficialStart.self,
     Rest.self,
+    Choose.self,
   ]
 
   /// The rules of one event, in the registry's order and then the file's.

@@ -148,6 +148,10 @@ struct OrderEvaluation {
         broken += 1
       }
     }
+    for choice in facts.choices {
+      let kept = choice.items.count { positions[$0] > 0 }
+      broken += max(0, choice.least - kept) + max(0, kept - choice.most)
+    }
     for (one, next) in zip(sequence, sequence.dropFirst())
     where problem.changeover(from: one, to: next) == nil {
       broken += 1

@@ -21,6 +21,7 @@ struct DoneSetGraph {
   private let needed: [ItemMask]
   private let groups: [Group]
   private let spacings: [(members: ItemMask, isMember: [Bool], between: Int)]
+  private let choices: [(items: ItemMask, least: Int, most: Int)]
 
   private struct Group {
     let isMember: [Bool]
@@ -56,8 +57,15 @@ struct DoneSetGraph {
     spacings = facts.spacings.map { spacing in
       (ItemMask(spacing.items), all.map(spacing.items.contains), spacing.itemsBetween)
     }
+    choices = facts.choices.map { (ItemMask($0.items), $0.least, $0.most) }
     let possible = all.filter { !frame.positions[$0].isEmpty }
     guard expand(possible, maximumStates: maximumStates, isOver: isOver) else { return nil }
+  }
+
+  /// Whether an order may end with what is placed, as far as no clock is asked.
+  func mayEnd(_ state: DoneState) -> Bool {
+    problem.mandatory.allSatisfy(state.isPlaced)
+      && choices.allSatisfy { $0.least <= $0.items.count(in: state) }
   }
 
   private mutating func expand(
@@ -114,6 +122,7 @@ struct DoneSetGraph {
       // Once nothing of the block is left over, whether it was left says nothing any more.
       if group.members.isInside(next) { next.left &= ~bit }
     }
+    if choices.contains(where: { $0.items.count(in: next) > $0.most }) { return nil }
     next.waits = 0
     for (index, spacing) in spacings.enumerated() {
       var wait = max(0, state.wait(of: index) - 1)

@@ -174,7 +174,7 @@ struct DoneSetSweep {
     var ends: [(node: Int, price: Int)] = []
     for (index, node) in nodes.enumerated() {
       let state = programme.graph.states[node.state]
-      guard problem.mandatory.allSatisfy(state.isPlaced),
+      guard programme.graph.mayEnd(state),
         let closing = state.setup < 0 ? 0 : problem.closings[state.setup],
         node.time + closing <= problem.horizon,
         node.memory.isEmpty || programme.times.mayEnd(state, node.memory)
