@@ -35,9 +35,6 @@ enum Refusals {
     where PreferenceRegistry.preference(for: preference.aim, in: event) == nil {
       refuse(preference.aim.key, at: preference.place)
     }
-    for item in event.programme.items {
-      if item.ready != nil { refuse("ready", at: item.place) }
-    }
     return found
   }
 }

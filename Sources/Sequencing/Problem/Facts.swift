@@ -65,6 +65,12 @@ struct Facts: Sendable {
     let most: Int
   }
 
+  /// The changeover to the item does not begin before this.
+  struct Ready: Sendable {
+    let item: Int
+    let from: Steps
+  }
+
   var precedences: [Precedence] = []
   var togethernesses: [Togetherness] = []
   var spacings: [Spacing] = []
@@ -74,6 +80,7 @@ struct Facts: Sendable {
   var windows: [Window] = []
   var presences: [Presence] = []
   var choices: [Choice] = []
+  var readies: [Ready] = []
   /// Items that have one length whenever they are kept.
   var equalLengths: [[Int]] = []
   var allowsWaiting = true

@@ -22,6 +22,7 @@ enum RuleRegistry {
     OfficialStart.self,
     Rest.self,
     Choose.self,
+    Ready.self,
   ]
 
   /// The rules of one event, in the registry's order and then the file's.

@@ -90,7 +90,7 @@ struct LengthProgramme {
     var ready = 0
     for (place, item) in sequence.enumerated() {
       guard let changeover = changeover(before: place, in: sequence),
-        let start = earliestPossible(item, ranges[item], from: ready + changeover)
+        let start = earliestPossible(item, ranges[item], after: ready, changeover)
       else { return nil }
       ready = start
       earliest.append(ready)
@@ -108,15 +108,25 @@ struct LengthProgramme {
     return zip(earliest, latest).map { $0...$1 }
   }
 
-  /// The earliest end of an item of any length that may begin from `ready` on.
+  /// The earliest end of an item of any length when the changeover to it may begin at `ready`.
   private func earliestPossible(
     _ item: Int,
     _ range: ClosedRange<Steps>,
-    from ready: Steps
+    after ready: Steps,
+    _ changeover: Steps
   ) -> Steps? {
     range.compactMap { length in
-      timing.earliestStart(of: item, length: length, from: ready).map { $0 + length }
+      timing.earliestStart(
+        of: item,
+        length: length,
+        from: ready + changeover,
+        changeover: changeover
+      ).map { $0 + length }
     }.min()
+  }
+
+  private func mayStart(_ item: Int, length: Steps, at start: Steps, _ changeover: Steps) -> Bool {
+    timing.earliestStart(of: item, length: length, from: start, changeover: changeover) == start
   }
 
   private func table(
@@ -145,7 +155,7 @@ struct LengthProgramme {
         let end = start + length
         if end > ends.upperBound { break }
         if end < ends.lowerBound { continue }
-        guard timing.earliestStart(of: item, length: length, from: start) == start else { continue }
+        guard mayStart(item, length: length, at: start, changeover) else { continue }
         let place = end - ends.lowerBound
         table[place] = min(table[place], waits[index] + price)
       }
@@ -171,7 +181,7 @@ struct LengthProgramme {
       let offset = place == 0 ? 0 : bounds[place - 1].lowerBound
       search: for length in ranges[item].reversed() {
         let start = end - length
-        guard timing.earliestStart(of: item, length: length, from: start) == start else { continue }
+        guard mayStart(item, length: length, at: start, changeover) else { continue }
         let rest = cost - price(of: length, item)
         var before = start - changeover
         var waiting = 0

@@ -177,7 +177,12 @@ struct OrderEvaluation {
         previous.map { problem.changeover(from: $0, to: item) }
         ?? problem.openings[problem.entries[item].setup]
       ready += (changeover ?? 0)
-      if let start = timing.earliestStart(of: item, length: length, from: ready) {
+      if let start = timing.earliestStart(
+        of: item,
+        length: length,
+        from: ready,
+        changeover: changeover ?? 0
+      ) {
         ready = start + length
       } else {
         late += 1 + max(0, ready - timing.latestStart(of: item, length: length))

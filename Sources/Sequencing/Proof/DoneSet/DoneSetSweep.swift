@@ -147,7 +147,8 @@ struct DoneSetSweep {
           let start = programme.timing.earliestStart(
             of: move.item,
             length: length,
-            from: max(from, allowed.lowerBound)
+            from: max(from, allowed.lowerBound),
+            changeover: move.changeover
           ),
           start <= allowed.upperBound, start + length <= ends.0,
           programme.problem.facts.allowsWaiting || start == ready,
