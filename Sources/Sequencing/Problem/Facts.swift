@@ -71,6 +71,13 @@ struct Facts: Sendable {
     let from: Steps
   }
 
+  /// When one of the subject is kept, one of it stands before (or after) all kept others.
+  struct Outermost: Sendable {
+    let subject: [Int]
+    let others: [Int]
+    let isLast: Bool
+  }
+
   var precedences: [Precedence] = []
   var togethernesses: [Togetherness] = []
   var spacings: [Spacing] = []
@@ -81,6 +88,7 @@ struct Facts: Sendable {
   var presences: [Presence] = []
   var choices: [Choice] = []
   var readies: [Ready] = []
+  var outermosts: [Outermost] = []
   /// Items that have one length whenever they are kept.
   var equalLengths: [[Int]] = []
   var allowsWaiting = true

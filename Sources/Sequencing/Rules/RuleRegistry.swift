@@ -23,6 +23,8 @@ enum RuleRegistry {
     Rest.self,
     Choose.self,
     Ready.self,
+    First.self,
+    Last.self,
   ]
 
   /// The rules of one event, in the registry's order and then the file's.

@@ -148,6 +148,13 @@ struct OrderEvaluation {
         broken += 1
       }
     }
+    for outermost in facts.outermosts {
+      let places = outermost.subject.map { positions[$0] }.filter { $0 > 0 }
+      guard let place = outermost.isLast ? places.max() : places.min() else { continue }
+      broken += outermost.others.count {
+        positions[$0] > 0 && (positions[$0] > place) == outermost.isLast
+      }
+    }
     for choice in facts.choices {
       let kept = choice.items.count { positions[$0] > 0 }
       broken += max(0, choice.least - kept) + max(0, kept - choice.most)
