@@ -78,6 +78,12 @@ struct Facts: Sendable {
     let isLast: Bool
   }
 
+  /// The first kept of the second stands directly after the last kept of the first.
+  struct Adjacency: Sendable {
+    let first: [Int]
+    let second: [Int]
+  }
+
   var precedences: [Precedence] = []
   var togethernesses: [Togetherness] = []
   var spacings: [Spacing] = []
@@ -89,6 +95,7 @@ struct Facts: Sendable {
   var choices: [Choice] = []
   var readies: [Ready] = []
   var outermosts: [Outermost] = []
+  var adjacencies: [Adjacency] = []
   /// Items that have one length whenever they are kept.
   var equalLengths: [[Int]] = []
   var allowsWaiting = true

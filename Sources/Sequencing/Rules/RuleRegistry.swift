@@ -25,6 +25,7 @@ enum RuleRegistry {
     Ready.self,
     First.self,
     Last.self,
+    Adjacent.self,
   ]
 
   /// The rules of one event, in the registry's order and then the file's.

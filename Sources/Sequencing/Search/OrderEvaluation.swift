@@ -155,6 +155,11 @@ struct OrderEvaluation {
         positions[$0] > 0 && (positions[$0] > place) == outermost.isLast
       }
     }
+    for adjacency in facts.adjacencies {
+      let last = adjacency.first.map { positions[$0] }.max() ?? 0
+      let next = adjacency.second.map { positions[$0] }.filter { $0 > 0 }.min() ?? 0
+      if last > 0, next > 0 { broken += abs(next - last - 1) }
+    }
     for choice in facts.choices {
       let kept = choice.items.count { positions[$0] > 0 }
       broken += max(0, choice.least - kept) + max(0, kept - choice.most)

@@ -56,7 +56,7 @@ struct AgreementTests {
 
   /// The rules that only events of the whole vocabulary have.
   private static let furtherRules: Set<RuleIdentifier> = [
-    "together", "official-start", "rest", "choose", "ready", "first", "last",
+    "together", "official-start", "rest", "choose", "ready", "first", "last", "adjacent",
   ]
 
   /// Whether the model's columns can stand for the order: every item that must be kept is in it,
