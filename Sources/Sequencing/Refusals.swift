@@ -26,8 +26,8 @@ enum Refusals {
     for rule in event.rules {
       if rule.softWeight != nil { refuse("soft", at: rule.place) }
       switch rule.statement {
-      case .before, .apart, .at, .together, .rest, .choose, .first, .last, .adjacent: break
-      case .atMost, .noLongerThanWithoutBreak:
+      case .before, .apart, .at, .together, .rest, .choose, .first, .last, .adjacent, .atMost: break
+      case .noLongerThanWithoutBreak:
         refuse(rule.statement.key, at: rule.place)
       }
     }

@@ -84,6 +84,12 @@ struct Facts: Sendable {
     let second: [Int]
   }
 
+  /// Neighbouring items of these take at most so long together.
+  struct Run: Sendable {
+    let items: [Int]
+    let most: Steps
+  }
+
   var precedences: [Precedence] = []
   var togethernesses: [Togetherness] = []
   var spacings: [Spacing] = []
@@ -96,6 +102,7 @@ struct Facts: Sendable {
   var readies: [Ready] = []
   var outermosts: [Outermost] = []
   var adjacencies: [Adjacency] = []
+  var runs: [Run] = []
   /// Items that have one length whenever they are kept.
   var equalLengths: [[Int]] = []
   var allowsWaiting = true

@@ -205,11 +205,15 @@ struct PositionModel: Sendable {
   /// The length of the item at a position, 0 where the position is off.
   func length(at position: Int) -> LinearExpression {
     var sum = LinearExpression.zero
-    for item in items(at: position) {
-      sum += Double(problem.entries[item].preferred) * at(item, position)
-      if let under = unders[item]?[position] { sum -= under }
-      if let over = overs[item]?[position] { sum += over }
-    }
+    for item in items(at: position) { sum += length(of: item, at: position) }
+    return sum
+  }
+
+  /// The length of an item that stands at a position, 0 when it does not.
+  func length(of item: Int, at position: Int) -> LinearExpression {
+    var sum = Double(problem.entries[item].preferred) * at(item, position)
+    if let under = unders[item]?[position] { sum -= under }
+    if let over = overs[item]?[position] { sum += over }
     return sum
   }
 

@@ -26,6 +26,7 @@ enum RuleRegistry {
     First.self,
     Last.self,
     Adjacent.self,
+    AtMost.self,
   ]
 
   /// The rules of one event, in the registry's order and then the file's.

@@ -86,6 +86,8 @@ struct EarliestStarts {
     var times = [Steps](repeating: 0, count: problem.count)
     var positions = [Int](repeating: 0, count: problem.count)
     for (place, item) in sequence.enumerated() { positions[item] = place + 1 }
+    for run in problem.facts.runs
+    where longestRun(of: run, in: sequence, lengths: { lengths[$0] }) > run.most { return nil }
     guard let distances = distances(sequence, positions: positions, lengths: lengths) else {
       return nil
     }
@@ -198,6 +200,16 @@ struct EarliestStarts {
 }
 
 extension EarliestStarts {
+  /// The steps of the longest run of neighbours in an order.
+  func longestRun(of run: Facts.Run, in sequence: [Int], lengths: (Int) -> Steps) -> Steps {
+    var (longest, current) = (0, 0)
+    for item in sequence {
+      current = run.items.contains(item) ? current + lengths(item) : 0
+      longest = max(longest, current)
+    }
+    return longest
+  }
+
   /// The latest start the item's own windows allow.
   func latestStart(of item: Int, length: Steps) -> Steps {
     let present = intervals[item]?.map(\.upperBound).max() ?? problem.horizon

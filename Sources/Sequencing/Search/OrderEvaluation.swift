@@ -94,8 +94,9 @@ struct OrderEvaluation {
     chooseEqualLengths(equalRanges[...], lengthRanges) { ranges in
       guard let found = programme.lengths(sequence, ranges: ranges) else { return }
       if let best, best.price <= found.price { return }
-      if let starts = timing.starts(sequence, lengths: found.lengths) {
-        best = (starts, found.lengths, found.price)
+      let lengths = shortened(found.lengths, sequence, ranges)
+      if let starts = timing.starts(sequence, lengths: lengths) {
+        best = (starts, lengths, found.price)
       } else if best == nil {
         // The rules that tie items further apart may still hold with the shortest lengths.
         let shortest = ranges.map(\.lowerBound)
@@ -105,6 +106,26 @@ struct OrderEvaluation {
       }
     }
     return best.map { ($0.starts, $0.lengths) }
+  }
+
+  /// The lengths with every run that is too long cut back to what it may take, from its end.
+  private func shortened(
+    _ lengths: [Steps],
+    _ sequence: [Int],
+    _ ranges: [ClosedRange<Steps>]
+  ) -> [Steps] {
+    var lengths = lengths
+    for run in problem.facts.runs {
+      for items in sequence.split(whereSeparator: { !run.items.contains($0) }) {
+        var over = items.reduce(-run.most) { $0 + lengths[$1] }
+        for item in items.reversed() where over > 0 {
+          let cut = min(over, lengths[item] - ranges[item].lowerBound)
+          lengths[item] -= cut
+          over -= cut
+        }
+      }
+    }
+    return lengths
   }
 
   private func chooseEqualLengths(
@@ -159,6 +180,10 @@ struct OrderEvaluation {
       let last = adjacency.first.map { positions[$0] }.max() ?? 0
       let next = adjacency.second.map { positions[$0] }.filter { $0 > 0 }.min() ?? 0
       if last > 0, next > 0 { broken += abs(next - last - 1) }
+    }
+    for run in facts.runs {
+      let shortest = timing.longestRun(of: run, in: sequence) { problem.entries[$0].shortest }
+      if shortest > run.most { broken += 1 }
     }
     for choice in facts.choices {
       let kept = choice.items.count { positions[$0] > 0 }

@@ -88,7 +88,14 @@ struct DoneSetSweep {
             if total + priceToCome(move.to, at: end) > cutoff { continue }
             let memory =
               node.memory.isEmpty
-              ? node.memory : programme.times.after(move.item, end: end, node.memory, in: target)
+              ? node.memory
+              : programme.times.after(
+                move.item,
+                length: placing.length,
+                end: end,
+                node.memory,
+                in: target
+              )
             let moment = Moment(time: end, memory: memory)
             let to: Int
             if let existing = known[move.to][moment] {
@@ -140,8 +147,11 @@ struct DoneSetSweep {
     let ends =
       node.memory.isEmpty
       ? (ClosedRange.unbounded.upperBound, []) : programme.times.ends(of: move.item)
+    let longest =
+      node.memory.isEmpty
+      ? range.upperBound : programme.times.longest(of: move.item, node.memory)
     var placings: [(Steps, Steps)] = []
-    for length in range {
+    for length in range where length <= longest {
       func add(from: Steps) -> Steps? {
         guard
           let start = programme.timing.earliestStart(
