@@ -16,6 +16,8 @@ struct LengthProgramme {
     var perStepOfFinish: Int
     /// Points for each step the finish is past a bound.
     var lateFinish: [(past: Steps, points: Int)]
+    /// The due times of each item.
+    var dues: [[SearchTerm.Due]]
   }
 
   private let problem: Problem
@@ -73,8 +75,10 @@ struct LengthProgramme {
     }
   }
 
-  private func price(of length: Steps, _ item: Int) -> Int {
-    abs(length - problem.entries[item].preferred) * prices.perStepOff[item]
+  private func price(of length: Steps, _ item: Int, endingAt end: Steps) -> Int {
+    prices.dues[item].reduce(
+      abs(length - problem.entries[item].preferred) * prices.perStepOff[item]
+    ) { $0 + $1.points(endingAt: end) }
   }
 
   private func changeover(before place: Int, in sequence: [Int]) -> Steps? {
@@ -149,7 +153,6 @@ struct LengthProgramme {
     }
     var table = [Int](repeating: Self.never, count: ends.count)
     for length in range {
-      let price = price(of: length, item)
       for index in waits.indices where waits[index] < Self.never {
         let start = firstStart + index
         let end = start + length
@@ -157,7 +160,10 @@ struct LengthProgramme {
         if end < ends.lowerBound { continue }
         guard mayStart(item, length: length, at: start, changeover) else { continue }
         let place = end - ends.lowerBound
-        table[place] = min(table[place], waits[index] + price)
+        table[place] = min(
+          table[place],
+          waits[index] + price(of: length, item, endingAt: end)
+        )
       }
     }
     return table
@@ -182,7 +188,7 @@ struct LengthProgramme {
       search: for length in ranges[item].reversed() {
         let start = end - length
         guard mayStart(item, length: length, at: start, changeover) else { continue }
-        let rest = cost - price(of: length, item)
+        let rest = cost - price(of: length, item, endingAt: end)
         var before = start - changeover
         var waiting = 0
         while before >= offset {

@@ -39,23 +39,29 @@ struct OrderEvaluation {
       perStepOff: Array(repeating: 0, count: problem.count),
       perStepWaiting: problem.horizon + 1,
       perStepOfFinish: 1,
-      lateFinish: []
+      lateFinish: [],
+      dues: Array(repeating: [], count: problem.count)
     )
     // The tie-break counts waiting before the finish; each is at most the horizon.
     var scale = saturating((problem.horizon + 1) * 2, problem.horizon + 1)
     for term in terms.reversed() {
+      let most: Int
       switch term {
       case .lengths(let points):
         prices.perStepOff = zip(prices.perStepOff, points).map { $0 + saturating($1, scale) }
-        let most = zip(points, problem.entries).reduce(0) { sum, pair in
-          sum + pair.0 * max(pair.1.longest - pair.1.preferred, pair.1.preferred - pair.1.shortest)
-        }
-        scale = saturating(scale, most + 1)
+        most = term.most(in: problem)
       case .finish(let past, let points):
         prices.lateFinish.append((past, saturating(points, scale)))
-        scale = saturating(scale, points * (problem.horizon + 1) + 1)
-      case .drops, .inversions, .changeover: break
+        most = term.most(in: problem)
+      case .lateness(let dues):
+        for var due in dues {
+          due.points = saturating(due.points, scale)
+          prices.dues[due.item].append(due)
+        }
+        most = term.most(in: problem)
+      case .drops, .inversions, .changeover: most = 0
       }
+      scale = saturating(scale, most + 1)
     }
     return prices
   }
@@ -241,18 +247,25 @@ struct OrderEvaluation {
       return sequence.reduce(0) { sum, item in
         sum + points[item] * abs(timed.lengths[item] - problem.entries[item].preferred)
       }
-    case .inversions:
+    case .inversions(let points):
       var pairs = 0
       for (place, item) in sequence.enumerated() where !floats[item] {
         for other in sequence[(place + 1)...] where other < item && !floats[other] { pairs += 1 }
       }
-      return pairs
+      return pairs * points
     case .finish(let past, let points):
       guard timed.score.broken == 0, let last = sequence.last else { return 0 }
       let finish =
         timed.starts[last] + timed.lengths[last]
         + (problem.closings[problem.entries[last].setup] ?? 0)
       return max(0, finish - past) * points
+    case .lateness(let dues):
+      guard timed.score.broken == 0 else { return 0 }
+      let kept = Set(sequence)
+      return dues.reduce(0) { sum, due in
+        guard kept.contains(due.item) else { return sum }
+        return sum + due.points(endingAt: timed.starts[due.item] + timed.lengths[due.item])
+      }
     case .changeover(let points):
       guard let first = sequence.first, let last = sequence.last else { return 0 }
       var total =

@@ -79,6 +79,7 @@ struct DoneSetSweep {
             let price =
               programme.price(
                 of: move.item,
+                start: placing.start,
                 length: placing.length,
                 after: state,
                 changeover: move.changeover
