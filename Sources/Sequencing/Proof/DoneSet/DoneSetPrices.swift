@@ -9,6 +9,8 @@ struct DoneSetPrices {
   private(set) var perInversion = 0
   private(set) var perStepOfChangeover = 0
   private(set) var lateFinish: [(past: Steps, points: Int)] = []
+  /// The due times of each item.
+  private(set) var dues: [[SearchTerm.Due]]
   let perStepWaiting: Int
   let perStepOfFinish = 1
 
@@ -16,6 +18,7 @@ struct DoneSetPrices {
   init?(_ problem: Problem, _ terms: [SearchTerm]) {
     drops = Array(repeating: 0, count: problem.count)
     perStepOff = drops
+    dues = Array(repeating: [], count: problem.count)
     perStepWaiting = problem.horizon + 1
     var scale = perStepWaiting * (problem.horizon + 1)
     func widen(_ most: Int) -> Bool {
@@ -24,27 +27,29 @@ struct DoneSetPrices {
       return !overflow && product < Int.max >> 8
     }
     for term in terms.reversed() {
-      let most: Int
-      switch term {
-      case .drops(let values):
-        drops = zip(drops, values).map { $0 + $1 * scale }
-        most = values.reduce(0, +)
-      case .lengths(let points):
-        perStepOff = zip(perStepOff, points).map { $0 + $1 * scale }
-        most = zip(points, problem.entries).reduce(0) { sum, pair in
-          sum + pair.0 * max(pair.1.longest - pair.1.preferred, pair.1.preferred - pair.1.shortest)
-        }
-      case .inversions:
-        perInversion += scale
-        most = problem.count * problem.count
-      case .finish(let past, let points):
-        lateFinish.append((past, points * scale))
-        most = points * (problem.horizon + 1)
-      case .changeover(let points):
-        perStepOfChangeover += points * scale
-        most = points * (problem.horizon + 1)
+      let points = scale
+      guard widen(term.most(in: problem)) else { return nil }
+      add(term, points)
+    }
+  }
+
+  /// Adds a preference, each of its points at a price; what no order reaches may be cut off.
+  private mutating func add(_ term: SearchTerm, _ price: Int) {
+    func priced(_ points: Int) -> Int {
+      let (product, overflow) = points.multipliedReportingOverflow(by: price)
+      return overflow ? Int.max >> 8 : min(product, Int.max >> 8)
+    }
+    switch term {
+    case .drops(let values): drops = zip(drops, values).map { $0 + priced($1) }
+    case .lengths(let points): perStepOff = zip(perStepOff, points).map { $0 + priced($1) }
+    case .inversions(let points): perInversion += priced(points)
+    case .finish(let past, let points): lateFinish.append((past, priced(points)))
+    case .changeover(let points): perStepOfChangeover += priced(points)
+    case .lateness(let all):
+      for var due in all {
+        due.points = priced(due.points)
+        dues[due.item].append(due)
       }
-      guard widen(most) else { return nil }
     }
   }
 
