@@ -14,6 +14,8 @@ enum SearchTerm: Sendable {
   case changeover(points: Int)
   /// Points for what items end past their due times.
   case lateness([Due])
+  /// Points for neighbours that share a tag.
+  case alternation(Alternation)
 
   /// A due time in finer steps than the grain, so that it is a whole number of them.
   struct Due: Sendable {
@@ -27,6 +29,21 @@ enum SearchTerm: Sendable {
     func points(endingAt end: Steps) -> Int { max(0, end * stepsPerGrain - due) * points }
   }
 
+  /// Items of classes, and which classes share a tag.
+  struct Alternation: Sendable {
+    /// Nil for an item of no class.
+    let classOfItem: [Int?]
+    let shares: [[Bool]]
+    /// For each pair.
+    var points: Int
+
+    /// What an item costs after the last one of a class.
+    func points(_ item: Int, after last: Int?) -> Int {
+      guard let last, let own = classOfItem[item], shares[last][own] else { return 0 }
+      return points
+    }
+  }
+
   /// The most points an order of the problem can have.
   func most(in problem: Problem) -> Int {
     switch self {
@@ -38,6 +55,7 @@ enum SearchTerm: Sendable {
     case .inversions(let points): points * problem.count * problem.count
     case .finish(_, let points), .changeover(let points): points * (problem.horizon + 1)
     case .lateness(let dues): dues.reduce(0) { $0 + $1.points(endingAt: problem.horizon) }
+    case .alternation(let alternation): alternation.points * problem.count
     }
   }
 }

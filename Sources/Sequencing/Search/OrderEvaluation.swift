@@ -63,7 +63,7 @@ struct OrderEvaluation {
           prices.dues[due.item].append(due)
         }
         most = term.most(in: problem)
-      case .drops, .inversions, .changeover: most = 0
+      case .drops, .inversions, .changeover, .alternation: most = 0
       }
       scale = saturating(scale, most + 1)
     }
@@ -325,6 +325,13 @@ struct OrderEvaluation {
       return dues.reduce(0) { sum, due in
         guard kept.contains(due.item) else { return sum }
         return sum + due.points(endingAt: timed.starts[due.item] + timed.lengths[due.item])
+      }
+    case .alternation(let alternation):
+      var last: Int?
+      return sequence.reduce(0) { sum, item in
+        let points = alternation.points(item, after: last)
+        last = alternation.classOfItem[item] ?? last
+        return sum + points
       }
     case .changeover(let points):
       guard let first = sequence.first, let last = sequence.last else { return 0 }
