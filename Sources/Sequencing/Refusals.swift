@@ -31,10 +31,19 @@ enum Refusals {
         refuse(rule.statement.key, at: rule.place)
       }
     }
-    for preference in event.preferences
-    where PreferenceRegistry.preference(for: preference.aim, in: event) == nil {
-      refuse(preference.aim.key, at: preference.place)
+    for preference in event.preferences {
+      for aim in preference.aim.parts
+      where PreferenceRegistry.preference(for: aim, in: event) == nil {
+        refuse(aim.key, at: preference.place)
+      }
     }
     return found
+  }
+}
+
+extension PreferenceDeclaration.Aim {
+  /// The parts of a weighted sum; any other is its own.
+  fileprivate var parts: [PreferenceDeclaration.Aim] {
+    if case .weighted(let parts) = self { parts.flatMap(\.aim.parts) } else { [self] }
   }
 }

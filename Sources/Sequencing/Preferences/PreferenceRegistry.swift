@@ -13,6 +13,7 @@ enum PreferenceRegistry {
     TotalChangeover.self,
     Lateness.self,
     Alternate.self,
+    WeightedSum.self,
   ]
 
   /// The preferences of one event, most important first; those not built are left out.

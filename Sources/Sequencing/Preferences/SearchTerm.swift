@@ -16,6 +16,8 @@ enum SearchTerm: Sendable {
   case lateness([Due])
   /// Points for neighbours that share a tag.
   case alternation(Alternation)
+  /// All of these together.
+  case sum([SearchTerm])
 
   /// A due time in finer steps than the grain, so that it is a whole number of them.
   struct Due: Sendable {
@@ -44,6 +46,29 @@ enum SearchTerm: Sendable {
     }
   }
 
+  /// The terms of a sum, each by itself; any other is its own.
+  var parts: [SearchTerm] {
+    if case .sum(let terms) = self { terms.flatMap(\.parts) } else { [self] }
+  }
+
+  /// The term with every point counted so many times.
+  func times(_ factor: Int) -> SearchTerm {
+    switch self {
+    case .drops(let values): return .drops(values.map { $0 * factor })
+    case .lengths(let points): return .lengths(points.map { $0 * factor })
+    case .inversions(let points): return .inversions(points: points * factor)
+    case .finish(let past, let points): return .finish(past: past, points: points * factor)
+    case .changeover(let points): return .changeover(points: points * factor)
+    case .lateness(var dues):
+      for index in dues.indices { dues[index].points *= factor }
+      return .lateness(dues)
+    case .alternation(var alternation):
+      alternation.points *= factor
+      return .alternation(alternation)
+    case .sum(let terms): return .sum(terms.map { $0.times(factor) })
+    }
+  }
+
   /// The most points an order of the problem can have.
   func most(in problem: Problem) -> Int {
     switch self {
@@ -56,6 +81,7 @@ enum SearchTerm: Sendable {
     case .finish(_, let points), .changeover(let points): points * (problem.horizon + 1)
     case .lateness(let dues): dues.reduce(0) { $0 + $1.points(endingAt: problem.horizon) }
     case .alternation(let alternation): alternation.points * problem.count
+    case .sum(let terms): terms.reduce(0) { $0 + $1.most(in: problem) }
     }
   }
 }

@@ -49,21 +49,21 @@ struct OrderEvaluation {
     // The tie-break counts waiting before the finish; each is at most the horizon.
     var scale = saturating((problem.horizon + 1) * 2, problem.horizon + 1)
     for term in terms.reversed() {
-      let most: Int
-      switch term {
-      case .lengths(let points):
-        prices.perStepOff = zip(prices.perStepOff, points).map { $0 + saturating($1, scale) }
-        most = term.most(in: problem)
-      case .finish(let past, let points):
-        prices.lateFinish.append((past, saturating(points, scale)))
-        most = term.most(in: problem)
-      case .lateness(let dues):
-        for var due in dues {
-          due.points = saturating(due.points, scale)
-          prices.dues[due.item].append(due)
+      var most = 0
+      for part in term.parts {
+        switch part {
+        case .lengths(let points):
+          prices.perStepOff = zip(prices.perStepOff, points).map { $0 + saturating($1, scale) }
+        case .finish(let past, let points):
+          prices.lateFinish.append((past, saturating(points, scale)))
+        case .lateness(let dues):
+          for var due in dues {
+            due.points = saturating(due.points, scale)
+            prices.dues[due.item].append(due)
+          }
+        case .drops, .inversions, .changeover, .alternation, .sum: continue
         }
-        most = term.most(in: problem)
-      case .drops, .inversions, .changeover, .alternation: most = 0
+        most += part.most(in: problem)
       }
       scale = saturating(scale, most + 1)
     }
@@ -326,6 +326,8 @@ struct OrderEvaluation {
         guard kept.contains(due.item) else { return sum }
         return sum + due.points(endingAt: timed.starts[due.item] + timed.lengths[due.item])
       }
+    case .sum(let terms):
+      return terms.reduce(0) { $0 + points($1, sequence, timed) }
     case .alternation(let alternation):
       var last: Int?
       return sequence.reduce(0) { sum, item in

@@ -46,6 +46,7 @@ struct DoneSetPrices {
     case .inversions(let points): perInversion += priced(points)
     case .finish(let past, let points): lateFinish.append((past, priced(points)))
     case .changeover(let points): perStepOfChangeover += priced(points)
+    case .sum(let terms): for term in terms { add(term, price) }
     case .alternation(var alternation):
       alternation.points = priced(alternation.points)
       alternations.append(alternation)
