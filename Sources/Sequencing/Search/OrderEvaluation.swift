@@ -251,6 +251,7 @@ struct OrderEvaluation {
       let shortest = timing.longestRun(of: run, in: sequence) { problem.entries[$0].shortest }
       if shortest > run.most { broken += 1 }
     }
+    for stretch in facts.stretches { broken += stretchesTooLong(stretch, sequence) }
     for choice in facts.choices {
       let kept = choice.items.count { positions[$0] > 0 }
       broken += max(0, choice.least - kept) + max(0, kept - choice.most)
@@ -267,6 +268,25 @@ struct OrderEvaluation {
     }
     // A broken structure is worse than any lateness.
     return broken * 1_000_000
+  }
+
+  /// How many stretches without a break are too long even without waiting and with the shortest lengths.
+  private func stretchesTooLong(_ stretch: Facts.Stretch, _ sequence: [Int]) -> Int {
+    var broken = 0
+    var length = 0
+    for (place, item) in sequence.enumerated() {
+      if place > 0 { length += problem.changeover(from: sequence[place - 1], to: item) ?? 0 }
+      if stretch.breaks.contains(item) {
+        if length > stretch.most { broken += 1 }
+        length = 0
+      } else {
+        length += problem.entries[item].shortest
+      }
+    }
+    if let last = sequence.last {
+      length += problem.closings[problem.entries[last].setup] ?? 0
+    }
+    return length > stretch.most ? broken + 1 : broken
   }
 
   /// Steps by which windows and the session's end are missed with the shortest lengths.
