@@ -28,8 +28,7 @@ package struct Sequencer: Sendable {
   /// Solves an event; every order in the answer has passed the checker.
   package func solve(_ event: Event, control: SolveControl) throws(SequencingError) -> SolveOutcome
   {
-    var run = SolveRun(event, control: control, solver: solver)
-    return try run.solve()
+    try SolveThread().outcome(of: SolveRun(event, control: control, solver: solver))
   }
 
   /// The models of the preference levels, each with the values of the earlier ones as rows.

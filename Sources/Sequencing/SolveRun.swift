@@ -12,6 +12,7 @@ struct SolveRun {
   private let rules: [any Rule]
   private let preferences: [any Preference]
   private let problem: Problem
+  private let board = SolveBoard()
   private let began = ContinuousClock.now
   private var statistics = SolveStatistics(stages: [], columns: 0, rows: 0, searchSteps: 0)
 
@@ -24,7 +25,8 @@ struct SolveRun {
     problem = Problem(event, rules: rules)
   }
 
-  private var stopping: SolverControl {
+  /// When to stop; the time limit counts from here.
+  var stopping: SolverControl {
     SolverControl(
       // A limit beyond a century is none.
       deadline: control.timeLimitInSeconds.map { began + .seconds(min(max(0, $0), 3e9)) },
@@ -49,7 +51,8 @@ struct SolveRun {
       plan: plan,
       solver: solver,
       stopping: stopping,
-      progress: control.progress
+      progress: control.progress,
+      board: board
     )
     note("model")
     let ending = try prove(&proof, frame)
@@ -70,6 +73,30 @@ struct SolveRun {
       proof.levels,
       []
     )
+  }
+
+  /// The best order posted so far, with what is proved of each preference.
+  func outcomeSoFar() throws(SequencingError) -> SolveOutcome {
+    let posting = board.latest
+    guard let plan = posting.plan else { return outcome(.unknown, nil, [], []) }
+    try LevelProof.check(plan, of: problem)
+    let order = plan.runningOrder(of: problem)
+    let placed = PlacedOrder(order, of: event)
+    let levels = preferences.enumerated().map { index, preference in
+      let value = preference.cost(preference.points(of: placed))
+      let posted = index < posting.levels.count ? posting.levels[index] : nil
+      // A bound holds whatever the order; its prover only where the value meets it.
+      let bound = min(posted?.bound ?? preference.cost(0), value)
+      let prover = value.points == 0 ? .ideal : posted?.prover
+      return PreferenceLevel(
+        name: preference.key,
+        unit: preference.unit,
+        value: value,
+        bound: bound,
+        prover: value <= bound ? prover : nil
+      )
+    }
+    return outcome(levels.allSatisfy(\.isProved) ? .optimal : .feasible, order, levels, [])
   }
 
   /// What GLPK may spend on a level before the programme over done sets is asked.
@@ -123,7 +150,8 @@ struct SolveRun {
       plan: plan,
       solver: solver,
       stopping: stopping,
-      progress: control.progress
+      progress: control.progress,
+      board: board
     )
     return try proof.models()
   }

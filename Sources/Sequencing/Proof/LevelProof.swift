@@ -14,8 +14,13 @@ struct LevelProof {
   private let timing: EarliestStarts
   private(set) var model: PositionModel
   /// The best order so far; every order that gets here has passed the checker.
-  private(set) var plan: StepOrder?
-  private(set) var levels: [PreferenceLevel] = []
+  private(set) var plan: StepOrder? {
+    didSet { board.post(plan, levels) }
+  }
+  private(set) var levels: [PreferenceLevel] = [] {
+    didSet { board.post(plan, levels) }
+  }
+  private let board: SolveBoard
 
   init(
     _ problem: Problem,
@@ -25,7 +30,8 @@ struct LevelProof {
     plan: StepOrder?,
     solver: any Solver,
     stopping: SolverControl,
-    progress: (@Sendable (SolveProgress) -> Void)?
+    progress: (@Sendable (SolveProgress) -> Void)?,
+    board: SolveBoard
   ) {
     self.problem = problem
     self.preferences = preferences
@@ -33,6 +39,8 @@ struct LevelProof {
     self.stopping = stopping
     self.progress = progress
     self.plan = plan
+    self.board = board
+    board.post(plan, [])
     timing = EarliestStarts(problem)
     model = PositionModel(problem, frame: frame, rules: rules) { stopping.isOver }
   }
