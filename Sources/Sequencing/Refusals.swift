@@ -26,8 +26,8 @@ enum Refusals {
     for rule in event.rules {
       if rule.softWeight != nil { refuse("soft", at: rule.place) }
       switch rule.statement {
-      case .before, .apart, .at: break
-      case .adjacent, .rest, .together, .first, .last, .atMost, .noLongerThanWithoutBreak, .choose:
+      case .before, .apart, .at, .together, .rest, .choose, .first, .last, .adjacent, .atMost: break
+      case .noLongerThanWithoutBreak:
         refuse(rule.statement.key, at: rule.place)
       }
     }
@@ -35,11 +35,6 @@ enum Refusals {
     where PreferenceRegistry.preference(for: preference.aim, in: event) == nil {
       refuse(preference.aim.key, at: preference.place)
     }
-    for item in event.programme.items {
-      if item.isPrelude { refuse("prelude", at: item.place) }
-      if item.ready != nil { refuse("ready", at: item.place) }
-    }
-    if event.session.officialStart != nil { refuse("official_start", at: event.session.place) }
     return found
   }
 }

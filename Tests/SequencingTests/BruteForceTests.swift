@@ -13,7 +13,32 @@ struct BruteForceTests {
 
   @Test("A solved event is the best of all its plans, value for value", arguments: seeds)
   func solvedEventIsTheBestOfAllPlans(seed: UInt64) throws {
-    let event = RandomEvent.make(seed: seed)
+    try expectBest(of: RandomEvent.make(seed: seed))
+  }
+
+  static let furtherSeeds = Array(1...UInt64(soak ? 2_000 : 60))
+
+  @Test(
+    "So is one with the rules and preferences that events use less often",
+    arguments: furtherSeeds.filter { isCarriedOut(RandomEvent.make(seed: $0, vocabulary: .whole)) }
+  )
+  func solvedEventOfTheWholeVocabularyIsTheBest(seed: UInt64) throws {
+    try expectBest(of: RandomEvent.make(seed: seed, vocabulary: .whole))
+  }
+
+  @Test("Of the whole vocabulary most events are carried out")
+  func mostAreCarriedOut() {
+    let carriedOut = Self.furtherSeeds.count {
+      Self.isCarriedOut(RandomEvent.make(seed: $0, vocabulary: .whole))
+    }
+    #expect(100 * carriedOut >= 5 * Self.furtherSeeds.count)
+  }
+
+  private static func isCarriedOut(_ event: Event) -> Bool {
+    Sequencer().refusals(of: event, in: .english).isEmpty
+  }
+
+  private func expectBest(of event: Event) throws {
     let outcome = try Sequencer().solve(event, control: SolveControl())
     switch BruteForce.best(of: event) {
     case .infeasible:

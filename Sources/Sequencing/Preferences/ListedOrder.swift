@@ -66,5 +66,5 @@ struct ListedOrder: Preference {
     return sum
   }
 
-  func term(of problem: Problem) -> SearchTerm { .inversions }
+  func term(of problem: Problem) -> SearchTerm { .inversions(points: 1) }
 }

@@ -32,20 +32,6 @@ extension Preference {
   func cost(_ points: Int) -> Cost { Cost(points: points, pointsPerUnit: pointsPerUnit) }
 }
 
-/// A preference in one of the few forms the search counts; indices are those of the problem.
-enum SearchTerm: Sendable {
-  /// Points for each dropped item.
-  case drops([Int])
-  /// Points for each step that an item is off its wanted length.
-  case lengths([Int])
-  /// A point for each pair of kept, non-floating items against the file's order.
-  case inversions
-  /// Points for each step the finish is past a bound.
-  case finish(past: Steps, points: Int)
-  /// Points for each step of changeover.
-  case changeover(points: Int)
-}
-
 /// How minutes of an event become whole points: so many a minute, so many a step of the grain.
 struct MinutePoints: Sendable {
   let perMinute: Int

@@ -11,6 +11,7 @@ enum PreferenceRegistry {
     Reserve.self,
     FinishEarly.self,
     TotalChangeover.self,
+    Lateness.self,
   ]
 
   /// The preferences of one event, most important first; those not built are left out.

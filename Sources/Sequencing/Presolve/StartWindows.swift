@@ -66,6 +66,9 @@ struct StartWindows: Sendable {
       raise(presence.item, to: usable.map(\.lowerBound).min() ?? problem.horizon + 1)
       lower(presence.item, to: usable.map { $0.upperBound - shortest }.max() ?? -1)
     }
+    for ready in problem.facts.readies {
+      raise(ready.item, to: ready.from + incoming[ready.item])
+    }
     for span in problem.facts.spans {
       for item in span.members {
         raise(item, to: span.firstStart.lowerBound)

@@ -58,6 +58,38 @@ struct Facts: Sendable {
     let intervals: [ClosedRange<Steps>]
   }
 
+  /// Of the items at least and at most so many are kept.
+  struct Choice: Sendable {
+    let items: [Int]
+    let least: Int
+    let most: Int
+  }
+
+  /// The changeover to the item does not begin before this.
+  struct Ready: Sendable {
+    let item: Int
+    let from: Steps
+  }
+
+  /// When one of the subject is kept, one of it stands before (or after) all kept others.
+  struct Outermost: Sendable {
+    let subject: [Int]
+    let others: [Int]
+    let isLast: Bool
+  }
+
+  /// The first kept of the second stands directly after the last kept of the first.
+  struct Adjacency: Sendable {
+    let first: [Int]
+    let second: [Int]
+  }
+
+  /// Neighbouring items of these take at most so long together.
+  struct Run: Sendable {
+    let items: [Int]
+    let most: Steps
+  }
+
   var precedences: [Precedence] = []
   var togethernesses: [Togetherness] = []
   var spacings: [Spacing] = []
@@ -66,6 +98,11 @@ struct Facts: Sendable {
   var spans: [Span] = []
   var windows: [Window] = []
   var presences: [Presence] = []
+  var choices: [Choice] = []
+  var readies: [Ready] = []
+  var outermosts: [Outermost] = []
+  var adjacencies: [Adjacency] = []
+  var runs: [Run] = []
   /// Items that have one length whenever they are kept.
   var equalLengths: [[Int]] = []
   var allowsWaiting = true

@@ -23,6 +23,7 @@ struct PositionModel: Sendable {
   private(set) var model = MixedIntegerModel()
   private var values: [ColumnValue] = []
   private var rowNames: Set<String> = []
+  private var columnNames: Set<String> = []
   private var done: [[Variable?]] = []
   private var starts: [Variable] = []
   private var unders: [Int: [Int: Variable]] = [:]
@@ -81,6 +82,7 @@ struct PositionModel: Sendable {
 
   // MARK: Columns and rows
 
+  /// Adds a column; a name that is taken gets a number.
   mutating func addColumn(
     _ name: String,
     lower: Double?,
@@ -89,7 +91,19 @@ struct PositionModel: Sendable {
     value: @escaping ColumnValue
   ) -> Variable {
     values.append(value)
+    let name = Self.unused(name, among: &columnNames)
     return model.addVariable(named: ColumnName(name), lower: lower, upper: upper, integer: integer)
+  }
+
+  private static func unused(_ base: String, among names: inout Set<String>) -> String {
+    var name = base
+    var repetition = 2
+    while !names.insert(name).inserted {
+      name = base.hasSuffix("]")
+        ? base.dropLast() + ",again-\(repetition)]" : base + "[again-\(repetition)]"
+      repetition += 1
+    }
+    return name
   }
 
   /// Adds a row named `identifier[labels]`; rows without columns that hold anyway are left out.
@@ -110,12 +124,7 @@ struct PositionModel: Sendable {
     }
     let base =
       identifier.rawValue + "[" + labels.filter { !$0.isEmpty }.joined(separator: ",") + "]"
-    var name = base
-    var repetition = 2
-    while !rowNames.insert(name).inserted {
-      name = base.dropLast() + ",again-\(repetition)]"
-      repetition += 1
-    }
+    let name = Self.unused(base, among: &rowNames)
     model.addRow(
       named: RowName(name),
       row.terms.isEmpty ? impossible(row.constant) : row,
@@ -211,11 +220,15 @@ struct PositionModel: Sendable {
   /// The length of the item at a position, 0 where the position is off.
   func length(at position: Int) -> LinearExpression {
     var sum = LinearExpression.zero
-    for item in items(at: position) {
-      sum += Double(problem.entries[item].preferred) * at(item, position)
-      if let under = unders[item]?[position] { sum -= under }
-      if let over = overs[item]?[position] { sum += over }
-    }
+    for item in items(at: position) { sum += length(of: item, at: position) }
+    return sum
+  }
+
+  /// The length of an item that stands at a position, 0 when it does not.
+  func length(of item: Int, at position: Int) -> LinearExpression {
+    var sum = Double(problem.entries[item].preferred) * at(item, position)
+    if let under = unders[item]?[position] { sum -= under }
+    if let over = overs[item]?[position] { sum += over }
     return sum
   }
 

@@ -18,6 +18,15 @@ enum RuleRegistry {
     Before.self,
     Apart.self,
     At.self,
+    Together.self,
+    OfficialStart.self,
+    Rest.self,
+    Choose.self,
+    Ready.self,
+    First.self,
+    Last.self,
+    Adjacent.self,
+    AtMost.self,
   ]
 
   /// The rules of one event, in the registry's order and then the file's.

@@ -52,4 +52,7 @@ extension Language {
 
   /// A title in this language's quotation marks.
   func quoted(_ title: String) -> String { "“\(title)”" }
+
+  /// A number of places in an order, for English.
+  func places(_ count: Int) -> String { count == 1 ? "1 place" : "\(count) places" }
 }

@@ -11,6 +11,8 @@ struct EarliestStarts {
   private let intervals: [[ClosedRange<Steps>]?]
   private let starts: [ClosedRange<Steps>]
   private let ends: [ClosedRange<Steps>]
+  /// For each item, when the changeover to it may begin.
+  private let readies: [Steps]
 
   init(_ problem: Problem) {
     self.problem = problem
@@ -28,6 +30,9 @@ struct EarliestStarts {
     }
     self.starts = starts
     self.ends = ends
+    var readies = [Steps](repeating: 0, count: problem.count)
+    for ready in problem.facts.readies { readies[ready.item] = max(readies[ready.item], ready.from) }
+    self.readies = readies
   }
 
   /// An interval that nothing can lie in, for what has been narrowed to nothing.
@@ -51,8 +56,20 @@ struct EarliestStarts {
   }
 
   /// The earliest step from `start` on at which the item may begin, or nil when there is none.
-  func earliestStart(of item: Int, length: Steps, from start: Steps) -> Steps? {
-    var start = max(start, starts[item].lowerBound, ends[item].lowerBound - length)
+  ///
+  /// `changeover` is what the stage takes from the item before.
+  func earliestStart(
+    of item: Int,
+    length: Steps,
+    from start: Steps,
+    changeover: Steps
+  ) -> Steps? {
+    var start = max(
+      start,
+      starts[item].lowerBound,
+      ends[item].lowerBound - length,
+      readies[item] + changeover
+    )
     if let allowed = intervals[item] {
       guard
         let interval = allowed.first(where: { max(start, $0.lowerBound) + length <= $0.upperBound })
@@ -69,17 +86,31 @@ struct EarliestStarts {
     var times = [Steps](repeating: 0, count: problem.count)
     var positions = [Int](repeating: 0, count: problem.count)
     for (place, item) in sequence.enumerated() { positions[item] = place + 1 }
+    for run in problem.facts.runs
+    where longestRun(of: run, in: sequence, lengths: { lengths[$0] }) > run.most { return nil }
     guard let distances = distances(sequence, positions: positions, lengths: lengths) else {
       return nil
+    }
+    var changeovers = [Steps](repeating: 0, count: problem.count)
+    for (place, item) in sequence.enumerated() {
+      changeovers[item] =
+        place == 0
+        ? problem.openings[problem.entries[item].setup] ?? 0
+        : problem.changeover(from: sequence[place - 1], to: item) ?? 0
     }
     for item in sequence { times[item] = 0 }
     var moved = true
     while moved {
       moved = false
       for item in sequence {
-        guard let start = earliestStart(of: item, length: lengths[item], from: times[item]) else {
-          return nil
-        }
+        guard
+          let start = earliestStart(
+            of: item,
+            length: lengths[item],
+            from: times[item],
+            changeover: changeovers[item]
+          )
+        else { return nil }
         if start > times[item] {
           times[item] = start
           moved = true
@@ -169,6 +200,16 @@ struct EarliestStarts {
 }
 
 extension EarliestStarts {
+  /// The steps of the longest run of neighbours in an order.
+  func longestRun(of run: Facts.Run, in sequence: [Int], lengths: (Int) -> Steps) -> Steps {
+    var (longest, current) = (0, 0)
+    for item in sequence {
+      current = run.items.contains(item) ? current + lengths(item) : 0
+      longest = max(longest, current)
+    }
+    return longest
+  }
+
   /// The latest start the item's own windows allow.
   func latestStart(of item: Int, length: Steps) -> Steps {
     let present = intervals[item]?.map(\.upperBound).max() ?? problem.horizon

@@ -16,6 +16,8 @@ struct LengthProgramme {
     var perStepOfFinish: Int
     /// Points for each step the finish is past a bound.
     var lateFinish: [(past: Steps, points: Int)]
+    /// The due times of each item.
+    var dues: [[SearchTerm.Due]]
   }
 
   private let problem: Problem
@@ -84,7 +86,12 @@ struct LengthProgramme {
     for (place, item) in sequence.enumerated() {
       guard ranges[item].contains(lengths[item]),
         let changeover = changeover(before: place, in: sequence),
-        let start = timing.earliestStart(of: item, length: lengths[item], from: ready + changeover)
+        let start = timing.earliestStart(
+          of: item,
+          length: lengths[item],
+          from: ready + changeover,
+          changeover: changeover
+        )
       else { return nil }
       waiting += start - ready - changeover
       ready = start + lengths[item]
@@ -102,8 +109,10 @@ struct LengthProgramme {
     }
   }
 
-  private func price(of length: Steps, _ item: Int) -> Int {
-    abs(length - problem.entries[item].preferred) * prices.perStepOff[item]
+  private func price(of length: Steps, _ item: Int, endingAt end: Steps) -> Int {
+    prices.dues[item].reduce(
+      abs(length - problem.entries[item].preferred) * prices.perStepOff[item]
+    ) { $0 + $1.points(endingAt: end) }
   }
 
   private func changeover(before place: Int, in sequence: [Int]) -> Steps? {
@@ -119,7 +128,7 @@ struct LengthProgramme {
     var ready = 0
     for (place, item) in sequence.enumerated() {
       guard let changeover = changeover(before: place, in: sequence),
-        let start = earliestPossible(item, ranges[item], from: ready + changeover)
+        let start = earliestPossible(item, ranges[item], after: ready, changeover)
       else { return nil }
       ready = start
       earliest.append(ready)
@@ -137,14 +146,25 @@ struct LengthProgramme {
     return zip(earliest, latest).map { $0...$1 }
   }
 
-  /// The earliest end of an item that may begin from `ready` on: that of its least length.
+  /// The earliest end of an item when the changeover to it may begin at `ready`: that of its least
+  /// length.
   private func earliestPossible(
     _ item: Int,
     _ range: ClosedRange<Steps>,
-    from ready: Steps
+    after ready: Steps,
+    _ changeover: Steps
   ) -> Steps? {
-    timing.earliestStart(of: item, length: range.lowerBound, from: ready)
-      .map { $0 + range.lowerBound }
+    let length = range.lowerBound
+    return timing.earliestStart(
+      of: item,
+      length: length,
+      from: ready + changeover,
+      changeover: changeover
+    ).map { $0 + length }
+  }
+
+  private func mayStart(_ item: Int, length: Steps, at start: Steps, _ changeover: Steps) -> Bool {
+    timing.earliestStart(of: item, length: length, from: start, changeover: changeover) == start
   }
 
   private func table(
@@ -167,15 +187,17 @@ struct LengthProgramme {
     }
     var table = [Int](repeating: Self.never, count: ends.count)
     for length in range {
-      let price = price(of: length, item)
       for index in waits.indices where waits[index] < Self.never {
         let start = firstStart + index
         let end = start + length
         if end > ends.upperBound { break }
         if end < ends.lowerBound { continue }
-        guard timing.earliestStart(of: item, length: length, from: start) == start else { continue }
+        guard mayStart(item, length: length, at: start, changeover) else { continue }
         let place = end - ends.lowerBound
-        table[place] = min(table[place], waits[index] + price)
+        table[place] = min(
+          table[place],
+          waits[index] + price(of: length, item, endingAt: end)
+        )
       }
     }
     return table
@@ -199,8 +221,8 @@ struct LengthProgramme {
       let offset = place == 0 ? 0 : bounds[place - 1].lowerBound
       search: for length in ranges[item].reversed() {
         let start = end - length
-        guard timing.earliestStart(of: item, length: length, from: start) == start else { continue }
-        let rest = cost - price(of: length, item)
+        guard mayStart(item, length: length, at: start, changeover) else { continue }
+        let rest = cost - price(of: length, item, endingAt: end)
         var before = start - changeover
         var waiting = 0
         while before >= offset {

@@ -43,23 +43,29 @@ struct OrderEvaluation {
       perStepOff: Array(repeating: 0, count: problem.count),
       perStepWaiting: problem.horizon + 1,
       perStepOfFinish: 1,
-      lateFinish: []
+      lateFinish: [],
+      dues: Array(repeating: [], count: problem.count)
     )
     // The tie-break counts waiting before the finish; each is at most the horizon.
     var scale = saturating((problem.horizon + 1) * 2, problem.horizon + 1)
     for term in terms.reversed() {
+      let most: Int
       switch term {
       case .lengths(let points):
         prices.perStepOff = zip(prices.perStepOff, points).map { $0 + saturating($1, scale) }
-        let most = zip(points, problem.entries).reduce(0) { sum, pair in
-          sum + pair.0 * max(pair.1.longest - pair.1.preferred, pair.1.preferred - pair.1.shortest)
-        }
-        scale = saturating(scale, most + 1)
+        most = term.most(in: problem)
       case .finish(let past, let points):
         prices.lateFinish.append((past, saturating(points, scale)))
-        scale = saturating(scale, points * (problem.horizon + 1) + 1)
-      case .drops, .inversions, .changeover: break
+        most = term.most(in: problem)
+      case .lateness(let dues):
+        for var due in dues {
+          due.points = saturating(due.points, scale)
+          prices.dues[due.item].append(due)
+        }
+        most = term.most(in: problem)
+      case .drops, .inversions, .changeover: most = 0
       }
+      scale = saturating(scale, most + 1)
     }
     return prices
   }
@@ -147,8 +153,9 @@ struct OrderEvaluation {
   ) {
     guard let found = programme.lengths(sequence, ranges: ranges) else { return }
     if let best, best.price <= found.price { return }
-    if let starts = timing.starts(sequence, lengths: found.lengths) {
-      best = (starts, found.lengths, found.price)
+    let lengths = shortened(found.lengths, sequence, ranges)
+    if let starts = timing.starts(sequence, lengths: lengths) {
+      best = (starts, lengths, found.price)
     } else if best == nil {
       // The rules that tie items further apart may still hold with the shortest lengths.
       let shortest = ranges.map(\.lowerBound)
@@ -165,6 +172,26 @@ struct OrderEvaluation {
       for member in group.members { ranges[member] = length...length }
     }
     return ranges
+  }
+
+  /// The lengths with every run that is too long cut back to what it may take, from its end.
+  private func shortened(
+    _ lengths: [Steps],
+    _ sequence: [Int],
+    _ ranges: [ClosedRange<Steps>]
+  ) -> [Steps] {
+    var lengths = lengths
+    for run in problem.facts.runs {
+      for items in sequence.split(whereSeparator: { !run.items.contains($0) }) {
+        var over = items.reduce(-run.most) { $0 + lengths[$1] }
+        for item in items.reversed() where over > 0 {
+          let cut = min(over, lengths[item] - ranges[item].lowerBound)
+          lengths[item] -= cut
+          over -= cut
+        }
+      }
+    }
+    return lengths
   }
 
   private func chooseEqualLengths(
@@ -208,6 +235,26 @@ struct OrderEvaluation {
         broken += 1
       }
     }
+    for outermost in facts.outermosts {
+      let places = outermost.subject.map { positions[$0] }.filter { $0 > 0 }
+      guard let place = outermost.isLast ? places.max() : places.min() else { continue }
+      broken += outermost.others.count {
+        positions[$0] > 0 && (positions[$0] > place) == outermost.isLast
+      }
+    }
+    for adjacency in facts.adjacencies {
+      let last = adjacency.first.map { positions[$0] }.max() ?? 0
+      let next = adjacency.second.map { positions[$0] }.filter { $0 > 0 }.min() ?? 0
+      if last > 0, next > 0 { broken += abs(next - last - 1) }
+    }
+    for run in facts.runs {
+      let shortest = timing.longestRun(of: run, in: sequence) { problem.entries[$0].shortest }
+      if shortest > run.most { broken += 1 }
+    }
+    for choice in facts.choices {
+      let kept = choice.items.count { positions[$0] > 0 }
+      broken += max(0, choice.least - kept) + max(0, kept - choice.most)
+    }
     for (one, next) in zip(sequence, sequence.dropFirst())
     where problem.changeover(from: one, to: next) == nil {
       broken += 1
@@ -233,7 +280,12 @@ struct OrderEvaluation {
         previous.map { problem.changeover(from: $0, to: item) }
         ?? problem.openings[problem.entries[item].setup]
       ready += (changeover ?? 0)
-      if let start = timing.earliestStart(of: item, length: length, from: ready) {
+      if let start = timing.earliestStart(
+        of: item,
+        length: length,
+        from: ready,
+        changeover: changeover ?? 0
+      ) {
         ready = start + length
       } else {
         late += 1 + max(0, ready - timing.latestStart(of: item, length: length))
@@ -255,18 +307,25 @@ struct OrderEvaluation {
       return sequence.reduce(0) { sum, item in
         sum + points[item] * abs(timed.lengths[item] - problem.entries[item].preferred)
       }
-    case .inversions:
+    case .inversions(let points):
       var pairs = 0
       for (place, item) in sequence.enumerated() where !floats[item] {
         for other in sequence[(place + 1)...] where other < item && !floats[other] { pairs += 1 }
       }
-      return pairs
+      return pairs * points
     case .finish(let past, let points):
       guard timed.score.broken == 0, let last = sequence.last else { return 0 }
       let finish =
         timed.starts[last] + timed.lengths[last]
         + (problem.closings[problem.entries[last].setup] ?? 0)
       return max(0, finish - past) * points
+    case .lateness(let dues):
+      guard timed.score.broken == 0 else { return 0 }
+      let kept = Set(sequence)
+      return dues.reduce(0) { sum, due in
+        guard kept.contains(due.item) else { return sum }
+        return sum + due.points(endingAt: timed.starts[due.item] + timed.lengths[due.item])
+      }
     case .changeover(let points):
       guard let first = sequence.first, let last = sequence.last else { return 0 }
       var total =

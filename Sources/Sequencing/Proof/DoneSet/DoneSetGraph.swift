@@ -21,12 +21,53 @@ struct DoneSetGraph {
   private let needed: [ItemMask]
   private let groups: [Group]
   private let spacings: [(members: ItemMask, isMember: [Bool], between: Int)]
+  private let choices: [(items: ItemMask, least: Int, most: Int)]
+  private let outermosts: [Outermost]
+  private let adjacencies: [Adjacency]
 
   private struct Group {
     let isMember: [Bool]
     let isOutsider: [Bool]
     let members: ItemMask
     let mandatory: ItemMask
+  }
+
+  private struct Outermost {
+    let subject: ItemMask
+    let others: ItemMask
+    let isSubject: [Bool]
+    let isOther: [Bool]
+    let isMandatory: Bool
+    let isLast: Bool
+
+    /// The mark after an item is placed; nil when it may not be.
+    func mark(_ mark: Bool, placing item: Int, in state: DoneState) -> Bool? {
+      let hasBegun = subject.meets(state)
+      if !isLast {
+        let isTooEarly = isOther[item] && !hasBegun && isMandatory
+        let isTooLate = isSubject[item] && !hasBegun && others.meets(state)
+        return isTooEarly || isTooLate ? nil : false
+      }
+      if isSubject[item] { return false }
+      guard isOther[item], hasBegun else { return mark }
+      return subject.isInside(state) ? nil : true
+    }
+  }
+
+  private struct Adjacency {
+    let first: ItemMask
+    let second: ItemMask
+    let isFirst: [Bool]
+    let isSecond: [Bool]
+    let needsSecond: Bool
+
+    /// The mark after an item is placed; nil when it may not be.
+    func mark(_ mark: Bool, placing item: Int, in state: DoneState) -> Bool? {
+      let hasBegun = second.meets(state)
+      if isFirst[item] { return hasBegun ? nil : true }
+      if isSecond[item] { return hasBegun || mark || !first.meets(state) ? false : nil }
+      return mark && needsSecond && first.isInside(state) ? nil : false
+    }
   }
 
   /// Nil when the states are too many, or when a rule has no place in them.
@@ -37,7 +78,8 @@ struct DoneSetGraph {
         && together.outsiders.contains { frame.canInterrupt($0, together.members) }
     }
     guard problem.count <= 256, togethernesses.count <= 64, facts.spacings.count <= 16,
-      facts.spacings.allSatisfy({ $0.itemsBetween <= 15 })
+      facts.spacings.allSatisfy({ $0.itemsBetween <= 15 }),
+      facts.outermosts.count + facts.adjacencies.count <= 64
     else { return nil }
     self.problem = problem
     let all = problem.entries.indices
@@ -56,8 +98,35 @@ struct DoneSetGraph {
     spacings = facts.spacings.map { spacing in
       (ItemMask(spacing.items), all.map(spacing.items.contains), spacing.itemsBetween)
     }
+    outermosts = facts.outermosts.map { outermost in
+      Outermost(
+        subject: ItemMask(outermost.subject),
+        others: ItemMask(outermost.others),
+        isSubject: all.map(outermost.subject.contains),
+        isOther: all.map(outermost.others.contains),
+        isMandatory: outermost.subject.contains { !problem.entries[$0].isOptional },
+        isLast: outermost.isLast
+      )
+    }
+    adjacencies = facts.adjacencies.map { adjacency in
+      Adjacency(
+        first: ItemMask(adjacency.first),
+        second: ItemMask(adjacency.second),
+        isFirst: all.map(adjacency.first.contains),
+        isSecond: all.map(adjacency.second.contains),
+        needsSecond: adjacency.second.contains { !problem.entries[$0].isOptional }
+      )
+    }
+    choices = facts.choices.map { (ItemMask($0.items), $0.least, $0.most) }
     let possible = all.filter { !frame.positions[$0].isEmpty }
     guard expand(possible, maximumStates: maximumStates, isOver: isOver) else { return nil }
+  }
+
+  /// Whether an order may end with what is placed, as far as no clock is asked.
+  func mayEnd(_ state: DoneState) -> Bool {
+    problem.mandatory.allSatisfy(state.isPlaced)
+      && outermosts.indices.allSatisfy { state.marks >> UInt64($0) & 1 == 0 }
+      && choices.allSatisfy { $0.least <= $0.items.count(in: state) }
   }
 
   private mutating func expand(
@@ -113,6 +182,21 @@ struct DoneSetGraph {
       }
       // Once nothing of the block is left over, whether it was left says nothing any more.
       if group.members.isInside(next) { next.left &= ~bit }
+    }
+    if choices.contains(where: { $0.items.count(in: next) > $0.most }) { return nil }
+    for (index, outermost) in outermosts.enumerated() {
+      let bit = UInt64(1) << UInt64(index)
+      guard let mark = outermost.mark(state.marks & bit != 0, placing: item, in: state) else {
+        return nil
+      }
+      next.marks = mark ? next.marks | bit : next.marks & ~bit
+    }
+    for (index, adjacency) in adjacencies.enumerated() {
+      let bit = UInt64(1) << UInt64(outermosts.count + index)
+      guard let mark = adjacency.mark(state.marks & bit != 0, placing: item, in: state) else {
+        return nil
+      }
+      next.marks = mark ? next.marks | bit : next.marks & ~bit
     }
     next.waits = 0
     for (index, spacing) in spacings.enumerated() {

@@ -127,7 +127,7 @@ struct DoneSetProgramme {
       let start = Int(order.starts[item].rounded())
       let length = Int(order.lengths[item].rounded())
       total +=
-        price(of: item, length: length, after: state, changeover: changeover ?? 0)
+        price(of: item, start: start, length: length, after: state, changeover: changeover ?? 0)
         + (start - ready - (changeover ?? 0)) * prices.perStepWaiting
       ready = start + length
       state.place(item)
@@ -137,8 +137,15 @@ struct DoneSetProgramme {
   }
 
   /// The price of an arc, waiting aside.
-  func price(of item: Int, length: Steps, after state: DoneState, changeover: Steps) -> Int {
+  func price(
+    of item: Int,
+    start: Steps,
+    length: Steps,
+    after state: DoneState,
+    changeover: Steps
+  ) -> Int {
     var price = abs(length - problem.entries[item].preferred) * prices.perStepOff[item]
+    for due in prices.dues[item] { price += due.points(endingAt: start + length) }
     price += changeover * prices.perStepOfChangeover
     if prices.perInversion > 0, !problem.entries[item].isFloating {
       var later = 0

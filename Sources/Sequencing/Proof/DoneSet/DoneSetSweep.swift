@@ -80,6 +80,7 @@ struct DoneSetSweep {
             let price =
               programme.price(
                 of: move.item,
+                start: placing.start,
                 length: placing.length,
                 after: state,
                 changeover: move.changeover
@@ -89,7 +90,14 @@ struct DoneSetSweep {
             if total + priceToCome(move.to, at: end) > cutoff { continue }
             let memory =
               node.memory.isEmpty
-              ? node.memory : programme.times.after(move.item, end: end, node.memory, in: target)
+              ? node.memory
+              : programme.times.after(
+                move.item,
+                length: placing.length,
+                end: end,
+                node.memory,
+                in: target
+              )
             let moment = Moment(time: end, memory: memory)
             let to: Int
             if let existing = known[move.to][moment] {
@@ -141,14 +149,18 @@ struct DoneSetSweep {
     let ends =
       node.memory.isEmpty
       ? (ClosedRange.unbounded.upperBound, []) : programme.times.ends(of: move.item)
+    let longest =
+      node.memory.isEmpty
+      ? range.upperBound : programme.times.longest(of: move.item, node.memory)
     var placings: [(Steps, Steps)] = []
-    for length in range {
+    for length in range where length <= longest {
       func add(from: Steps) -> Steps? {
         guard
           let start = programme.timing.earliestStart(
             of: move.item,
             length: length,
-            from: max(from, allowed.lowerBound)
+            from: max(from, allowed.lowerBound),
+            changeover: move.changeover
           ),
           start <= allowed.upperBound, start + length <= ends.0,
           programme.problem.facts.allowsWaiting || start == ready
@@ -174,7 +186,7 @@ struct DoneSetSweep {
     var ends: [(node: Int, price: Int)] = []
     for (index, node) in nodes.enumerated() {
       let state = programme.graph.states[node.state]
-      guard problem.mandatory.allSatisfy(state.isPlaced),
+      guard programme.graph.mayEnd(state),
         let closing = state.setup < 0 ? 0 : problem.closings[state.setup],
         node.time + closing <= problem.horizon,
         node.memory.isEmpty || programme.times.mayEnd(state, node.memory)

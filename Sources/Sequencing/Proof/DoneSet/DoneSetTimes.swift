@@ -33,9 +33,16 @@ struct DoneSetTimes: Sendable {
     let lastEnd: ClosedRange<Steps>
   }
 
+  private struct Run {
+    let isMember: [Bool]
+    let members: [(item: Int, longest: Steps)]
+    let most: Steps
+  }
+
   private let separations: [Separation]
   private let gaps: [Gap]
   private let spans: [Span]
+  private let runs: [Run]
   /// The items that may have to start later than they could, for a gap that must not grow too long.
   let canBeDelayed: [Bool]
 
@@ -65,17 +72,26 @@ struct DoneSetTimes: Sendable {
         lastEnd: span.lastEnd
       )
     }
+    runs = problem.facts.runs.map { run in
+      Run(
+        isMember: all.map(run.items.contains),
+        members: run.items.map { ($0, problem.entries[$0].longest) },
+        most: run.most
+      )
+    }
     let delayed = Set(problem.facts.gaps.filter { $0.most != nil }.map(\.earlier))
     canBeDelayed = all.map(delayed.contains)
   }
 
   /// At the session's start nothing is remembered.
   var start: Memory {
-    Memory(repeating: Self.forgotten, count: separations.count + gaps.count + spans.count)
+    Memory(repeating: Self.forgotten, count: firstRun + runs.count)
   }
 
   /// Whether no such rule is there, so that every memory is empty.
-  var isEmpty: Bool { separations.isEmpty && gaps.isEmpty && spans.isEmpty }
+  var isEmpty: Bool { separations.isEmpty && gaps.isEmpty && spans.isEmpty && runs.isEmpty }
+
+  private var firstRun: Int { separations.count + gaps.count + spans.count }
 
   /// When an item may start after what is remembered; empty when it may not.
   func starts(of item: Int, in state: DoneState, _ memory: Memory) -> ClosedRange<Steps>? {
@@ -98,6 +114,15 @@ struct DoneSetTimes: Sendable {
     return from <= until ? from...until : nil
   }
 
+  /// The longest an item may be after what is remembered.
+  func longest(of item: Int, _ memory: Memory) -> Steps {
+    runs.enumerated().reduce(ClosedRange.unbounded.upperBound) { longest, entry in
+      guard entry.element.isMember[item] else { return longest }
+      let before = memory[firstRun + entry.offset]
+      return min(longest, entry.element.most - (before == Self.forgotten ? 0 : Int(before)))
+    }
+  }
+
   /// The latest end of an item; the ends at which a block would end late enough if it ended now.
   func ends(of item: Int) -> (latest: Steps, reaching: [Steps]) {
     var latest = ClosedRange.unbounded.upperBound
@@ -113,11 +138,18 @@ struct DoneSetTimes: Sendable {
   ///
   /// - Parameters:
   ///   - item: the item.
+  ///   - length: how long it took.
   ///   - end: when it ended.
   ///   - memory: what was remembered before it.
   ///   - state: what is done, the item included.
   /// - Returns: the new memory.
-  func after(_ item: Int, end: Steps, _ memory: Memory, in state: DoneState) -> Memory {
+  func after(
+    _ item: Int,
+    length: Steps,
+    end: Steps,
+    _ memory: Memory,
+    in state: DoneState
+  ) -> Memory {
     var next = memory
     for (index, separation) in separations.enumerated() {
       if separation.isMember[item] { next[index] = Int32(end + separation.least) }
@@ -140,6 +172,16 @@ struct DoneSetTimes: Sendable {
       if span.lastEnd.boundedBelow != nil, end >= span.lastEnd.lowerBound {
         next[separations.count + gaps.count + offset] = Self.reached
       }
+    }
+    for (offset, run) in runs.enumerated() {
+      let index = firstRun + offset
+      guard run.isMember[item] else {
+        next[index] = Self.forgotten
+        continue
+      }
+      let total = length + (next[index] == Self.forgotten ? 0 : Int(next[index]))
+      let toCome = run.members.reduce(0) { state.isPlaced($1.item) ? $0 : $0 + $1.longest }
+      next[index] = total + toCome <= run.most ? Self.forgotten : Int32(total)
     }
     return next
   }

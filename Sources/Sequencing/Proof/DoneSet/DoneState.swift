@@ -11,6 +11,10 @@ struct DoneState: Hashable {
   /// For each spacing rule, how many more items must come before the next of its own; 4 bits each.
   var waits: UInt64 = 0
 
+  /// For each rule on the outermost item, whether another stands further out so far; then, for each
+  /// pair of neighbours, whether an item of the first was the last one placed.
+  var marks: UInt64 = 0
+
   func isPlaced(_ item: Int) -> Bool {
     placed[item >> 6] >> UInt64(item & 63) & 1 == 1
   }
