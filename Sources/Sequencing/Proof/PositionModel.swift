@@ -99,7 +99,8 @@ struct PositionModel: Sendable {
     var name = base
     var repetition = 2
     while !names.insert(name).inserted {
-      name = base.hasSuffix("]")
+      name =
+        base.hasSuffix("]")
         ? base.dropLast() + ",again-\(repetition)]" : base + "[again-\(repetition)]"
       repetition += 1
     }

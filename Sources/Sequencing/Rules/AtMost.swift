@@ -113,7 +113,10 @@ extension AtMost {
             "\(from) kéo dài \(has); nhiều nhất được \(may) liền nhau",
             remedy: "Rút ngắn \(off)"
           ),
-          en: Words("\(from) takes \(has), and at most \(may) are allowed", remedy: "Take out \(off)")
+          en: Words(
+            "\(from) takes \(has), and at most \(may) are allowed",
+            remedy: "Take out \(off)"
+          )
         )
       }
       return language.words(

@@ -31,7 +31,9 @@ struct EarliestStarts {
     self.starts = starts
     self.ends = ends
     var readies = [Steps](repeating: 0, count: problem.count)
-    for ready in problem.facts.readies { readies[ready.item] = max(readies[ready.item], ready.from) }
+    for ready in problem.facts.readies {
+      readies[ready.item] = max(readies[ready.item], ready.from)
+    }
     self.readies = readies
   }
 
