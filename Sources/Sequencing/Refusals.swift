@@ -2,7 +2,7 @@
 
 import Ceremony
 
-/// Names the rules, preferences and keys of the format that are not carried out yet.
+/// Names the preferences and keys of the format that are not carried out yet.
 enum Refusals {
   static func diagnostics(of event: Event, in language: Language) -> [Diagnostic] {
     var found: [Diagnostic] = []
@@ -23,18 +23,20 @@ enum Refusals {
         )
       )
     }
-    for rule in event.rules {
-      if rule.softWeight != nil { refuse("soft", at: rule.place) }
-      switch rule.statement {
-      case .before, .apart, .at, .together, .rest, .choose, .first, .last, .adjacent, .atMost: break
-      case .noLongerThanWithoutBreak:
-        refuse(rule.statement.key, at: rule.place)
+    for rule in event.rules where rule.softWeight != nil { refuse("soft", at: rule.place) }
+    for preference in event.preferences {
+      for aim in preference.aim.parts
+      where PreferenceRegistry.preference(for: aim, in: event) == nil {
+        refuse(aim.key, at: preference.place)
       }
     }
-    for preference in event.preferences
-    where PreferenceRegistry.preference(for: preference.aim, in: event) == nil {
-      refuse(preference.aim.key, at: preference.place)
-    }
     return found
+  }
+}
+
+extension PreferenceDeclaration.Aim {
+  /// The parts of a weighted sum; any other is its own.
+  fileprivate var parts: [PreferenceDeclaration.Aim] {
+    if case .weighted(let parts) = self { parts.flatMap(\.aim.parts) } else { [self] }
   }
 }

@@ -40,7 +40,7 @@ enum SmallEvents {
     fitting
       + """
       rules:
-        - first: chao-co
+        - { before: [chao-co, trao-thuong], soft: 1 }
 
       """
 

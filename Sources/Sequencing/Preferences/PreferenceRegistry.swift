@@ -12,6 +12,8 @@ enum PreferenceRegistry {
     FinishEarly.self,
     TotalChangeover.self,
     Lateness.self,
+    Alternate.self,
+    WeightedSum.self,
   ]
 
   /// The preferences of one event, most important first; those not built are left out.

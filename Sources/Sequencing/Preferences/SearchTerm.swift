@@ -14,6 +14,10 @@ enum SearchTerm: Sendable {
   case changeover(points: Int)
   /// Points for what items end past their due times.
   case lateness([Due])
+  /// Points for neighbours that share a tag.
+  case alternation(Alternation)
+  /// All of these together.
+  case sum([SearchTerm])
 
   /// A due time in finer steps than the grain, so that it is a whole number of them.
   struct Due: Sendable {
@@ -27,6 +31,44 @@ enum SearchTerm: Sendable {
     func points(endingAt end: Steps) -> Int { max(0, end * stepsPerGrain - due) * points }
   }
 
+  /// Items of classes, and which classes share a tag.
+  struct Alternation: Sendable {
+    /// Nil for an item of no class.
+    let classOfItem: [Int?]
+    let shares: [[Bool]]
+    /// For each pair.
+    var points: Int
+
+    /// What an item costs after the last one of a class.
+    func points(_ item: Int, after last: Int?) -> Int {
+      guard let last, let own = classOfItem[item], shares[last][own] else { return 0 }
+      return points
+    }
+  }
+
+  /// The terms of a sum, each by itself; any other is its own.
+  var parts: [SearchTerm] {
+    if case .sum(let terms) = self { terms.flatMap(\.parts) } else { [self] }
+  }
+
+  /// The term with every point counted so many times.
+  func times(_ factor: Int) -> SearchTerm {
+    switch self {
+    case .drops(let values): return .drops(values.map { $0 * factor })
+    case .lengths(let points): return .lengths(points.map { $0 * factor })
+    case .inversions(let points): return .inversions(points: points * factor)
+    case .finish(let past, let points): return .finish(past: past, points: points * factor)
+    case .changeover(let points): return .changeover(points: points * factor)
+    case .lateness(var dues):
+      for index in dues.indices { dues[index].points *= factor }
+      return .lateness(dues)
+    case .alternation(var alternation):
+      alternation.points *= factor
+      return .alternation(alternation)
+    case .sum(let terms): return .sum(terms.map { $0.times(factor) })
+    }
+  }
+
   /// The most points an order of the problem can have.
   func most(in problem: Problem) -> Int {
     switch self {
@@ -38,6 +80,8 @@ enum SearchTerm: Sendable {
     case .inversions(let points): points * problem.count * problem.count
     case .finish(_, let points), .changeover(let points): points * (problem.horizon + 1)
     case .lateness(let dues): dues.reduce(0) { $0 + $1.points(endingAt: problem.horizon) }
+    case .alternation(let alternation): alternation.points * problem.count
+    case .sum(let terms): terms.reduce(0) { $0 + $1.most(in: problem) }
     }
   }
 }

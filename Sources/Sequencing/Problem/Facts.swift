@@ -90,6 +90,12 @@ struct Facts: Sendable {
     let most: Steps
   }
 
+  /// From the first start or a break's end to the next break's start or the finish: at most so long.
+  struct Stretch: Sendable {
+    let breaks: [Int]
+    let most: Steps
+  }
+
   var precedences: [Precedence] = []
   var togethernesses: [Togetherness] = []
   var spacings: [Spacing] = []
@@ -103,6 +109,7 @@ struct Facts: Sendable {
   var outermosts: [Outermost] = []
   var adjacencies: [Adjacency] = []
   var runs: [Run] = []
+  var stretches: [Stretch] = []
   /// Items that have one length whenever they are kept.
   var equalLengths: [[Int]] = []
   var allowsWaiting = true

@@ -188,7 +188,7 @@ struct LevelProof {
     step: Double
   ) throws(SequencingError) -> Bool {
     model.minimise(objective)
-    let answer = try solve(step: step, nil) { _ in }
+    let answer = try solve(step: step, TieBreak.effort) { _ in }
     if let values = answer.values { plan = try order(at: values) }
     return answer.status == .optimal
   }

@@ -7,10 +7,17 @@ import LinearModel
 /// Makes the answer one, among orders that are equally good by every preference.
 ///
 /// Least waiting, then the earliest finish, then each item of the file in turn as early as possible
-/// (a dropped one counts as latest), then each as long as possible.
+/// (a dropped one counts as latest), then each as long as possible. It is settled within an effort
+/// counted in work, not in time; past it the order at hand stands.
 struct TieBreak {
+  /// Larger models are not settled: they would be solved once for each item of the file.
+  private static let rowsTried = 5_000
+  /// What one step may take.
+  static let effort = SolverControl.Effort(nodes: 50, rootIterations: 5_000)
+
   /// - Returns: whether every step was proved; if not, the plan is the best one met.
   static func settle(_ proof: inout LevelProof) throws(SequencingError) -> Bool {
+    guard proof.model.model.rows.count <= rowsTried else { return false }
     let problem = proof.problem
     var objectives:
       [(name: String, make: (inout LevelProof) -> LinearExpression, value: (StepOrder) -> Int)] = []

@@ -53,8 +53,9 @@ struct AtMost: Rule {
     for position in model.positions {
       let here = members.reduce(LinearExpression.zero) { $0 + model.at($1, position) }
       let length = members.reduce(LinearExpression.zero) { $0 + model.length(of: $1, at: position) }
+      let name = [id?.rawValue ?? "", "\(position)"].filter { !$0.isEmpty }.joined(separator: ",")
       let run = LinearExpression(
-        model.addColumn("run[\(id?.rawValue ?? ""),\(position)]", lower: 0, upper: nil) { order in
+        model.addColumn("run[\(name)]", lower: 0, upper: nil) { order in
           Self.run(of: members, upTo: position, in: order)
         }
       )

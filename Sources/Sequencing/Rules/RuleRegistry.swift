@@ -27,6 +27,7 @@ enum RuleRegistry {
     Last.self,
     Adjacent.self,
     AtMost.self,
+    NoLongerThanWithoutBreak.self,
   ]
 
   /// The rules of one event, in the registry's order and then the file's.

@@ -175,6 +175,21 @@ struct EarliestStarts {
         )
       }
     }
+    for stretch in facts.stretches {
+      var since = (item: first, length: stretch.breaks.contains(first) ? lengths[first] : 0)
+      for item in sequence where stretch.breaks.contains(item) && item != first {
+        distances.append(
+          Distance(from: item, to: since.item, least: -since.length - stretch.most)
+        )
+        since = (item, lengths[item])
+      }
+      let toFinish = lengths[last] + closing - since.length - stretch.most
+      if since.item != last {
+        distances.append(Distance(from: last, to: since.item, least: toFinish))
+      } else if toFinish > 0 {
+        return nil
+      }
+    }
     for separation in facts.separations {
       let kept = separation.items.filter { positions[$0] > 0 }.sorted {
         positions[$0] < positions[$1]

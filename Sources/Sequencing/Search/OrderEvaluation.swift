@@ -49,21 +49,21 @@ struct OrderEvaluation {
     // The tie-break counts waiting before the finish; each is at most the horizon.
     var scale = saturating((problem.horizon + 1) * 2, problem.horizon + 1)
     for term in terms.reversed() {
-      let most: Int
-      switch term {
-      case .lengths(let points):
-        prices.perStepOff = zip(prices.perStepOff, points).map { $0 + saturating($1, scale) }
-        most = term.most(in: problem)
-      case .finish(let past, let points):
-        prices.lateFinish.append((past, saturating(points, scale)))
-        most = term.most(in: problem)
-      case .lateness(let dues):
-        for var due in dues {
-          due.points = saturating(due.points, scale)
-          prices.dues[due.item].append(due)
+      var most = 0
+      for part in term.parts {
+        switch part {
+        case .lengths(let points):
+          prices.perStepOff = zip(prices.perStepOff, points).map { $0 + saturating($1, scale) }
+        case .finish(let past, let points):
+          prices.lateFinish.append((past, saturating(points, scale)))
+        case .lateness(let dues):
+          for var due in dues {
+            due.points = saturating(due.points, scale)
+            prices.dues[due.item].append(due)
+          }
+        case .drops, .inversions, .changeover, .alternation, .sum: continue
         }
-        most = term.most(in: problem)
-      case .drops, .inversions, .changeover: most = 0
+        most += part.most(in: problem)
       }
       scale = saturating(scale, most + 1)
     }
@@ -251,6 +251,7 @@ struct OrderEvaluation {
       let shortest = timing.longestRun(of: run, in: sequence) { problem.entries[$0].shortest }
       if shortest > run.most { broken += 1 }
     }
+    for stretch in facts.stretches { broken += stretchesTooLong(stretch, sequence) }
     for choice in facts.choices {
       let kept = choice.items.count { positions[$0] > 0 }
       broken += max(0, choice.least - kept) + max(0, kept - choice.most)
@@ -267,6 +268,25 @@ struct OrderEvaluation {
     }
     // A broken structure is worse than any lateness.
     return broken * 1_000_000
+  }
+
+  /// How many stretches without a break are too long even without waiting and with the shortest lengths.
+  private func stretchesTooLong(_ stretch: Facts.Stretch, _ sequence: [Int]) -> Int {
+    var broken = 0
+    var length = 0
+    for (place, item) in sequence.enumerated() {
+      if place > 0 { length += problem.changeover(from: sequence[place - 1], to: item) ?? 0 }
+      if stretch.breaks.contains(item) {
+        if length > stretch.most { broken += 1 }
+        length = 0
+      } else {
+        length += problem.entries[item].shortest
+      }
+    }
+    if let last = sequence.last {
+      length += problem.closings[problem.entries[last].setup] ?? 0
+    }
+    return length > stretch.most ? broken + 1 : broken
   }
 
   /// Steps by which windows and the session's end are missed with the shortest lengths.
@@ -325,6 +345,15 @@ struct OrderEvaluation {
       return dues.reduce(0) { sum, due in
         guard kept.contains(due.item) else { return sum }
         return sum + due.points(endingAt: timed.starts[due.item] + timed.lengths[due.item])
+      }
+    case .sum(let terms):
+      return terms.reduce(0) { $0 + points($1, sequence, timed) }
+    case .alternation(let alternation):
+      var last: Int?
+      return sequence.reduce(0) { sum, item in
+        let points = alternation.points(item, after: last)
+        last = alternation.classOfItem[item] ?? last
+        return sum + points
       }
     case .changeover(let points):
       guard let first = sequence.first, let last = sequence.last else { return 0 }

@@ -163,11 +163,11 @@ struct ContradictionTests {
         Reason(
           "person-away",
           vi: Words(
-            "Ông Nông Văn Nguyệt có mặt chậm nhất 07:35 và từ 07:55, không xếp được “Tham luận của ông Nguyệt” (ít nhất 10 phút, kết thúc chậm nhất 08:00)",
+            "Ông Nông Văn Nguyệt chỉ có mặt đến 07:35 và từ 07:55, không xếp được “Tham luận của ông Nguyệt” (ít nhất 10 phút, kết thúc chậm nhất 08:00)",
             remedy: "Sửa giờ có mặt, khoảng giờ của nội dung, hoặc cử người khác"
           ),
           en: Words(
-            "Ông Nông Văn Nguyệt is there by 07:35 and from 07:55 on, where “Tham luận của ông Nguyệt” (at least 10 minutes, to end by 08:00) does not fit",
+            "Ông Nông Văn Nguyệt is there only until 07:35 and from 07:55 on, where “Tham luận của ông Nguyệt” (at least 10 minutes, to end by 08:00) does not fit",
             remedy: "Correct the hours or the item's window, or ask somebody else"
           )
         )

@@ -57,7 +57,7 @@ struct AgreementTests {
   /// The rules that only events of the whole vocabulary have.
   private static let furtherRules: Set<RuleIdentifier> = [
     "together", "official-start", "rest", "choose", "ready", "first", "last", "adjacent",
-    "at-most",
+    "at-most", "no-longer-than-without-break",
   ]
 
   /// Whether the model's columns can stand for the order: every item that must be kept is in it,

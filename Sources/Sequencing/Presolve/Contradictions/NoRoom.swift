@@ -12,6 +12,8 @@ struct NoRoom: ContradictionFacts {
   let latest: ClockTime
   let before: Int
   let after: Int
+  /// The people of the item who are not there all the time, as a bound may come from them.
+  let people: [Person]
 
   static func found(in problem: Problem, _ frame: Frame) -> [Contradiction] {
     let precedences = Precedences(problem)
@@ -30,7 +32,8 @@ struct NoRoom: ContradictionFacts {
         earliest: problem.clock(at: frame.earliest[index]),
         latest: problem.clock(at: frame.latest[index]),
         before: precedences.mandatoryPredecessors(of: index).count,
-        after: precedences.mandatorySuccessors(of: index).count
+        after: precedences.mandatorySuccessors(of: index).count,
+        people: item.who.compactMap { problem.event[$0] }.filter { !$0.present.isEmpty }
       )
       return [Contradiction(facts, at: item.place)]
     } ?? []
@@ -71,5 +74,12 @@ struct NoRoom: ContradictionFacts {
     items == 1 ? "1 item has to come" : "\(items) items have to come"
   }
 
-  func notes(in language: Language) -> [Diagnostic.Note] { [] }
+  func notes(in language: Language) -> [Diagnostic.Note] {
+    people.map { person in
+      Diagnostic.Note(
+        person.displayName + " " + language.presence(person.present),
+        at: person.place
+      )
+    }
+  }
 }

@@ -55,9 +55,7 @@ struct PersonAway: ContradictionFacts {
 
   func words(in language: Language) -> Words {
     let name = language.quoted(title)
-    let hours = present.map(language.spoken).joined(
-      separator: language.choose(vi: " và ", en: " and ")
-    )
+    let hours = language.presence(present)
     let need = language.spoken(minutes)
     let windows = [(starts, false), (ends, true)].filter { !$0.0.isOpen }.map { window, isEnd in
       let does =
@@ -69,11 +67,11 @@ struct PersonAway: ContradictionFacts {
     let own = windows.map { ", " + $0 }.joined()
     return language.words(
       vi: Words(
-        "\(who) có mặt \(hours), không xếp được \(name) (ít nhất \(need)\(own))",
+        "\(who) \(hours), không xếp được \(name) (ít nhất \(need)\(own))",
         remedy: "Sửa giờ có mặt, khoảng giờ của nội dung, hoặc cử người khác"
       ),
       en: Words(
-        "\(who) is there \(hours), where \(name) (at least \(need)\(own)) does not fit",
+        "\(who) \(hours), where \(name) (at least \(need)\(own)) does not fit",
         remedy: "Correct the hours or the item's window, or ask somebody else"
       )
     )

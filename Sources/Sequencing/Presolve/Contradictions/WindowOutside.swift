@@ -89,4 +89,19 @@ extension Language {
     case (nil, nil): choose(vi: "bất cứ lúc nào", en: "at any time")
     }
   }
+
+  /// When somebody is there, such as `chỉ có mặt đến 10:30`, `is there from 09:00 to 10:30`.
+  func presence(_ windows: [ClockWindow]) -> String {
+    let hours = windows.map { window in
+      switch (window.earliest, window.latest) {
+      case (let from?, let until?):
+        choose(vi: "từ \(from) đến \(until)", en: "from \(from) to \(until)")
+      case (let from?, nil): choose(vi: "từ \(from)", en: "from \(from) on")
+      case (nil, let until?): choose(vi: "đến \(until)", en: "until \(until)")
+      case (nil, nil): choose(vi: "cả buổi", en: "all the time")
+      }
+    }
+    return choose(vi: "chỉ có mặt ", en: "is there only ")
+      + hours.joined(separator: choose(vi: " và ", en: " and "))
+  }
 }

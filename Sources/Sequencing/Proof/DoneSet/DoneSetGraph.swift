@@ -24,6 +24,7 @@ struct DoneSetGraph {
   private let choices: [(items: ItemMask, least: Int, most: Int)]
   private let outermosts: [Outermost]
   private let adjacencies: [Adjacency]
+  private let alternations: [(classOfItem: [Int?], items: ItemMask)]
 
   private struct Group {
     let isMember: [Bool]
@@ -70,8 +71,14 @@ struct DoneSetGraph {
     }
   }
 
-  /// Nil when the states are too many, or when a rule has no place in them.
-  init?(_ problem: Problem, _ frame: Frame, maximumStates: Int, isOver: () -> Bool) {
+  /// Nil when the states are too many, or when a rule or a preference has no place in them.
+  init?(
+    _ problem: Problem,
+    _ frame: Frame,
+    alternations: [SearchTerm.Alternation],
+    maximumStates: Int,
+    isOver: () -> Bool
+  ) {
     let facts = problem.facts
     let togethernesses = facts.togethernesses.filter { together in
       together.members.count > 1
@@ -79,7 +86,8 @@ struct DoneSetGraph {
     }
     guard problem.count <= 256, togethernesses.count <= 64, facts.spacings.count <= 16,
       facts.spacings.allSatisfy({ $0.itemsBetween <= 15 }),
-      facts.outermosts.count + facts.adjacencies.count <= 64
+      facts.outermosts.count + facts.adjacencies.count <= 64,
+      alternations.count <= 8, alternations.allSatisfy({ $0.shares.count <= 255 })
     else { return nil }
     self.problem = problem
     let all = problem.entries.indices
@@ -116,6 +124,9 @@ struct DoneSetGraph {
         isSecond: all.map(adjacency.second.contains),
         needsSecond: adjacency.second.contains { !problem.entries[$0].isOptional }
       )
+    }
+    self.alternations = alternations.map { alternation in
+      (alternation.classOfItem, ItemMask(all.filter { alternation.classOfItem[$0] != nil }))
     }
     choices = facts.choices.map { (ItemMask($0.items), $0.least, $0.most) }
     let possible = all.filter { !frame.positions[$0].isEmpty }
@@ -197,6 +208,11 @@ struct DoneSetGraph {
         return nil
       }
       next.marks = mark ? next.marks | bit : next.marks & ~bit
+    }
+    for (index, alternation) in alternations.enumerated() {
+      if let number = alternation.classOfItem[item] { next.setLastClass(number, of: index) }
+      // After the last of them all are alike.
+      if alternation.items.isInside(next) { next.setLastClass(nil, of: index) }
     }
     next.waits = 0
     for (index, spacing) in spacings.enumerated() {

@@ -9,6 +9,7 @@ struct DoneSetPrices {
   private(set) var perInversion = 0
   private(set) var perStepOfChangeover = 0
   private(set) var lateFinish: [(past: Steps, points: Int)] = []
+  private(set) var alternations: [SearchTerm.Alternation] = []
   /// The due times of each item.
   private(set) var dues: [[SearchTerm.Due]]
   let perStepWaiting: Int
@@ -45,6 +46,10 @@ struct DoneSetPrices {
     case .inversions(let points): perInversion += priced(points)
     case .finish(let past, let points): lateFinish.append((past, priced(points)))
     case .changeover(let points): perStepOfChangeover += priced(points)
+    case .sum(let terms): for term in terms { add(term, price) }
+    case .alternation(var alternation):
+      alternation.points = priced(alternation.points)
+      alternations.append(alternation)
     case .lateness(let all):
       for var due in all {
         due.points = priced(due.points)

@@ -38,7 +38,13 @@ struct DoneSetProgramme {
     isOver: @escaping () -> Bool
   ) {
     guard let prices = DoneSetPrices(problem, terms),
-      let graph = DoneSetGraph(problem, frame, maximumStates: limits.states, isOver: isOver)
+      let graph = DoneSetGraph(
+        problem,
+        frame,
+        alternations: prices.alternations,
+        maximumStates: limits.states,
+        isOver: isOver
+      )
     else { return nil }
     self.problem = problem
     self.graph = graph
@@ -132,6 +138,9 @@ struct DoneSetProgramme {
       ready = start + length
       state.place(item)
       state.setup = problem.entries[item].setup
+      for (index, alternation) in prices.alternations.enumerated() {
+        if let number = alternation.classOfItem[item] { state.setLastClass(number, of: index) }
+      }
     }
     return total + priceOfEnd(state, at: ready)
   }
@@ -147,6 +156,9 @@ struct DoneSetProgramme {
     var price = abs(length - problem.entries[item].preferred) * prices.perStepOff[item]
     for due in prices.dues[item] { price += due.points(endingAt: start + length) }
     price += changeover * prices.perStepOfChangeover
+    for (index, alternation) in prices.alternations.enumerated() {
+      price += alternation.points(item, after: state.lastClass(of: index))
+    }
     if prices.perInversion > 0, !problem.entries[item].isFloating {
       var later = 0
       for other in problem.entries.indices.dropFirst(item + 1)

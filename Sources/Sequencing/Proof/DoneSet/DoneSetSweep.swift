@@ -170,7 +170,7 @@ struct DoneSetSweep {
       }
       guard let first = add(from: ready) else { continue }
       for end in ends.1 where end - length > first { _ = add(from: end - length) }
-      if programme.times.canBeDelayed[move.item] {
+      if programme.times.canBeDelayed(move.item, isFirst: state.setup < 0) {
         var start = first
         while start < programme.frame.latest[move.item], let next = add(from: start + 1) {
           start = next
@@ -189,7 +189,8 @@ struct DoneSetSweep {
       guard programme.graph.mayEnd(state),
         let closing = state.setup < 0 ? 0 : problem.closings[state.setup],
         node.time + closing <= problem.horizon,
-        node.memory.isEmpty || programme.times.mayEnd(state, node.memory)
+        node.memory.isEmpty
+          || programme.times.mayEnd(state, node.memory, finish: node.time + closing)
       else { continue }
       ends.append((index, node.price + programme.priceOfEnd(state, at: node.time)))
     }

@@ -39,12 +39,17 @@ struct DoneSetTimes: Sendable {
     let most: Steps
   }
 
+  private struct Stretch {
+    let isBreak: [Bool]
+    let most: Steps
+  }
+
   private let separations: [Separation]
   private let gaps: [Gap]
   private let spans: [Span]
   private let runs: [Run]
-  /// The items that may have to start later than they could, for a gap that must not grow too long.
-  let canBeDelayed: [Bool]
+  private let stretches: [Stretch]
+  private let isBeforeGap: [Bool]
 
   init(_ problem: Problem) {
     let all = problem.entries.indices
@@ -79,19 +84,33 @@ struct DoneSetTimes: Sendable {
         most: run.most
       )
     }
+    stretches = problem.facts.stretches.map {
+      Stretch(isBreak: all.map($0.breaks.contains), most: $0.most)
+    }
     let delayed = Set(problem.facts.gaps.filter { $0.most != nil }.map(\.earlier))
-    canBeDelayed = all.map(delayed.contains)
+    isBeforeGap = all.map(delayed.contains)
   }
 
   /// At the session's start nothing is remembered.
   var start: Memory {
-    Memory(repeating: Self.forgotten, count: firstRun + runs.count)
+    Memory(repeating: Self.forgotten, count: firstStretch + stretches.count)
   }
 
   /// Whether no such rule is there, so that every memory is empty.
-  var isEmpty: Bool { separations.isEmpty && gaps.isEmpty && spans.isEmpty && runs.isEmpty }
+  var isEmpty: Bool {
+    separations.isEmpty && gaps.isEmpty && spans.isEmpty && runs.isEmpty && stretches.isEmpty
+  }
+
+  /// Whether an item may have to start later than it could, for what follows not to be too far from it.
+  ///
+  /// That is an item before a gap that must not grow too long, and what a stretch without a break is
+  /// counted from: a break, and the first item of all.
+  func canBeDelayed(_ item: Int, isFirst: Bool) -> Bool {
+    isBeforeGap[item] || stretches.contains { isFirst || $0.isBreak[item] }
+  }
 
   private var firstRun: Int { separations.count + gaps.count + spans.count }
+  private var firstStretch: Int { firstRun + runs.count }
 
   /// When an item may start after what is remembered; empty when it may not.
   func starts(of item: Int, in state: DoneState, _ memory: Memory) -> ClosedRange<Steps>? {
@@ -110,6 +129,10 @@ struct DoneSetTimes: Sendable {
     for span in spans where span.isMember[item] && !span.members.meets(state) {
       from = max(from, span.firstStart.lowerBound)
       until = min(until, span.firstStart.upperBound)
+    }
+    for (offset, stretch) in stretches.enumerated() {
+      let since = memory[firstStretch + offset]
+      if since != Self.forgotten { until = min(until, Int(since) + stretch.most) }
     }
     return from <= until ? from...until : nil
   }
@@ -173,6 +196,14 @@ struct DoneSetTimes: Sendable {
         next[separations.count + gaps.count + offset] = Self.reached
       }
     }
+    for (offset, stretch) in stretches.enumerated() {
+      let index = firstStretch + offset
+      if stretch.isBreak[item] {
+        next[index] = Int32(end)
+      } else if next[index] == Self.forgotten {
+        next[index] = Int32(end - length)
+      }
+    }
     for (offset, run) in runs.enumerated() {
       let index = firstRun + offset
       guard run.isMember[item] else {
@@ -186,11 +217,16 @@ struct DoneSetTimes: Sendable {
     return next
   }
 
-  /// Whether an order may end here: every block that has begun has ended late enough.
-  func mayEnd(_ state: DoneState, _ memory: Memory) -> Bool {
-    spans.enumerated().allSatisfy { offset, span in
-      span.lastEnd.boundedBelow == nil || !span.members.meets(state)
-        || memory[separations.count + gaps.count + offset] == Self.reached
+  /// Whether an order may end here: every block that has begun has ended late enough, and the finish
+  /// is not too long after the last break.
+  func mayEnd(_ state: DoneState, _ memory: Memory, finish: Steps) -> Bool {
+    stretches.enumerated().allSatisfy { offset, stretch in
+      let since = memory[firstStretch + offset]
+      return since == Self.forgotten || finish <= Int(since) + stretch.most
     }
+      && spans.enumerated().allSatisfy { offset, span in
+        span.lastEnd.boundedBelow == nil || !span.members.meets(state)
+          || memory[separations.count + gaps.count + offset] == Self.reached
+      }
   }
 }

@@ -15,6 +15,20 @@ struct DoneState: Hashable {
   /// pair of neighbours, whether an item of the first was the last one placed.
   var marks: UInt64 = 0
 
+  /// For each preference of alternation, the class of the last item of one, from 1; 8 bits each.
+  var classes: UInt64 = 0
+
+  /// The class of the last item of one for a preference of alternation, from 0.
+  func lastClass(of alternation: Int) -> Int? {
+    let number = Int(classes >> UInt64(8 * alternation) & 255)
+    return number == 0 ? nil : number - 1
+  }
+
+  mutating func setLastClass(_ number: Int?, of alternation: Int) {
+    classes &= ~(255 << UInt64(8 * alternation))
+    classes |= UInt64((number ?? -1) + 1) << UInt64(8 * alternation)
+  }
+
   func isPlaced(_ item: Int) -> Bool {
     placed[item >> 6] >> UInt64(item & 63) & 1 == 1
   }
