@@ -11,6 +11,7 @@ package struct SolveControl: Sendable {
   package var maximumSteps: Int?
   package var seed: UInt64
   package var cancel: CancelToken
+  package var provers: Provers
   /// Called from any thread, at most some ten times a second.
   package var progress: (@Sendable (SolveProgress) -> Void)?
 
@@ -19,12 +20,22 @@ package struct SolveControl: Sendable {
     maximumSteps: Int? = nil,
     seed: UInt64 = 1,
     cancel: CancelToken = CancelToken(),
+    provers: Provers = .all,
     progress: (@Sendable (SolveProgress) -> Void)? = nil
   ) {
     self.timeLimitInSeconds = timeLimitInSeconds
     self.maximumSteps = maximumSteps
     self.seed = seed
     self.cancel = cancel
+    self.provers = provers
     self.progress = progress
   }
+}
+
+/// Which proofs may work on an event.
+package enum Provers: Hashable, Sendable {
+  /// GLPK, and beside it the programme over done sets.
+  case all
+  /// GLPK alone, to see that the model by itself gives the answer.
+  case glpkAlone
 }

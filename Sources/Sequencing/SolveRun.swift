@@ -111,6 +111,11 @@ struct SolveRun {
     _ proof: inout LevelProof,
     _ frame: Frame
   ) throws(SequencingError) -> LevelProof.Ending {
+    if control.provers == .glpkAlone {
+      let ending = try proof.run()
+      try Self.settleTies(of: &proof, after: ending)
+      return ending
+    }
     let stopping = stopping
     let isOver: @Sendable () -> Bool = { stopping.isOver }
     let beside = DoneSetThread(
@@ -135,8 +140,16 @@ struct SolveRun {
     case .gaveUp: break
     }
     if case .spent = ending { ending = try proof.run() }
-    if case .done = ending, proof.levels.allSatisfy(\.isProved) { _ = try TieBreak.settle(&proof) }
+    try Self.settleTies(of: &proof, after: ending)
     return ending
+  }
+
+  private static func settleTies(
+    of proof: inout LevelProof,
+    after ending: LevelProof.Ending
+  ) throws(SequencingError) {
+    guard case .done = ending, proof.levels.allSatisfy(\.isProved) else { return }
+    _ = try TieBreak.settle(&proof)
   }
 
   mutating func models() throws(SequencingError) -> [PreferenceModel] {

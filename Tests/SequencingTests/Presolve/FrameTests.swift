@@ -9,12 +9,13 @@ import Testing
 struct FrameTests {
   @Test(
     "Orders that hold, and the best of all, lie inside the presolved frame",
-    arguments: SeedGroup.all(through: 150)
+    arguments: SeedGroup.all(through: 150, soaking: 3_000),
+    [false, true]
   )
-  func nothingIsCutOff(group: SeedGroup) {
+  func nothingIsCutOff(group: SeedGroup, isLaden: Bool) {
     var compared = 0
     for seed in group.seeds {
-      let event = RandomEvent.make(seed: seed)
+      let event = Self.event(seed: seed, isLaden: isLaden)
       let findings = PresolveFindings(event)
       let counted = event.preferring(.changeover)
       for order in Self.holdingOrders(of: event, seed: seed) {
@@ -30,11 +31,12 @@ struct FrameTests {
 
   @Test(
     "Contradictions are found only where trying every plan finds none",
-    arguments: SeedGroup.all(through: 150)
+    arguments: SeedGroup.all(through: 150, soaking: 3_000),
+    [false, true]
   )
-  func contradictionsAreTrue(group: SeedGroup) {
+  func contradictionsAreTrue(group: SeedGroup, isLaden: Bool) {
     for seed in group.seeds {
-      let event = RandomEvent.make(seed: seed)
+      let event = Self.event(seed: seed, isLaden: isLaden)
       let findings = PresolveFindings(event)
       if findings.contradictions.isEmpty, !findings.isContradictory { continue }
       #expect(
@@ -53,6 +55,10 @@ struct FrameTests {
         "seed \(seed): no reason is given"
       )
     }
+  }
+
+  private static func event(seed: UInt64, isLaden: Bool) -> Event {
+    isLaden ? LadenEvent.make(seed: seed, vocabulary: .whole) : RandomEvent.make(seed: seed)
   }
 
   private static func holdingOrders(of event: Event, seed: UInt64) -> [RunningOrder] {

@@ -7,8 +7,9 @@ struct SeedGroup: Sendable, CustomStringConvertible {
   private let last: UInt64
 
   /// The seeds from 1 to `last` in ten groups that each go through the whole range.
-  static func all(through last: UInt64) -> [SeedGroup] {
-    (1...count).map { SeedGroup(first: $0, last: last) }
+  static func all(through last: UInt64, soaking: UInt64? = nil) -> [SeedGroup] {
+    let last = isSoaking ? soaking ?? last : last
+    return (1...count).map { SeedGroup(first: $0, last: last) }
   }
 
   var seeds: [UInt64] { Array(stride(from: first, through: last, by: Int(Self.count))) }

@@ -163,10 +163,9 @@ struct DoneSetSweep {
             changeover: move.changeover
           ),
           start <= allowed.upperBound, start + length <= ends.0,
-          programme.problem.facts.allowsWaiting || start == ready,
-          !placings.contains(where: { $0 == (start, length) })
+          programme.problem.facts.allowsWaiting || start == ready
         else { return nil }
-        placings.append((start, length))
+        if !placings.contains(where: { $0 == (start, length) }) { placings.append((start, length)) }
         return start
       }
       guard let first = add(from: ready) else { continue }
