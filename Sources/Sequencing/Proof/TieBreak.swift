@@ -11,9 +11,9 @@ import LinearModel
 /// counted in work, not in time; past it the order at hand stands.
 struct TieBreak {
   /// Larger models are not settled: they would be solved once for each item of the file.
-  private static let rowsTried = 5_000
+  private static let rowsTried = 2_000
   /// What one step may take.
-  static let effort = SolverControl.Effort(nodes: 50, rootIterations: 5_000)
+  static let effort = SolverControl.Effort(nodes: 1_000, rootIterations: 20_000)
 
   /// - Returns: whether every step was proved; if not, the plan is the best one met.
   static func settle(_ proof: inout LevelProof) throws(SequencingError) -> Bool {
