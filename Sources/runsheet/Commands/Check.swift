@@ -26,16 +26,23 @@ struct Check: ParsableCommand {
   @Flag(help: "Show how long each award slot takes, batch by batch.")
   var verbose = false
 
+  func validate() throws {
+    try written.requireApart(from: [input.event])
+  }
+
   func run() throws {
     try Reporting.faults(in: language.resolved()) {
       let source = try input.source()
       let reading = source.reading(language)
+      try written.requireApart(from: source.companionPaths)
       var diagnostics = reading.diagnostics
       if let event = reading.event { diagnostics += contradictions(of: event) }
       try write(diagnostics, reading.event, source)
       if diagnostics.contains(where: { $0.severity == .error }) { throw ExitCode(Exit.faulty) }
     }
   }
+
+  private var written: WrittenFiles { WrittenFiles(output.file) }
 
   /// What can be known of an event without searching.
   private func contradictions(of event: Event) -> [Diagnostic] {

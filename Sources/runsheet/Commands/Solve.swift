@@ -24,10 +24,16 @@ struct Solve: ParsableCommand {
   @OptionGroup var output: OutputOptions
   @OptionGroup var language: LanguageOption
 
+  func validate() throws {
+    try written.requireDifferent()
+    try written.requireApart(from: [input.event])
+  }
+
   func run() throws {
     try Reporting.faults(in: language.resolved()) {
       let source = try input.source()
       let event = try source.solvableEvent(language)
+      try written.requireApart(from: source.companionPaths)
       let interruption = Interruption()
       let progress = ProgressLine(work.progress)
       let control = work.control(cancel: interruption.cancel, progress: progress.take)
@@ -39,6 +45,8 @@ struct Solve: ParsableCommand {
       try end(outcome, source, language.resolved(for: event), interruption)
     }
   }
+
+  private var written: WrittenFiles { WrittenFiles(output.file, work.stats) }
 
   private func write(_ solution: Solution, of event: Event) throws {
     let format = output.resolvedFormat

@@ -49,7 +49,8 @@ struct OutputOptions: ParsableArguments {
 
   var isToFile: Bool { file != nil }
 
-  private var file: String? { output == "-" ? nil : output }
+  /// Nil for standard output.
+  var file: String? { output == "-" ? nil : output }
 
   private var formatOfFile: PaperFormat? {
     file.flatMap { PaperFormat(fileExtension: URL(fileURLWithPath: $0).pathExtension) }
