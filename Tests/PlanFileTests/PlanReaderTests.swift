@@ -28,6 +28,20 @@ struct PlanReaderTests {
     )
   }
 
+  @Test(
+    "takes an order of no items for one",
+    arguments: [
+      "id,start,end\n", "{\"format\": 1, \"items\": []}",
+      "{\"format\": 1, \"status\": \"optimal\", \"items\": [], \"dropped\": [\"phim\"]}",
+    ]
+  )
+  func readsEmptyOrder(text: String) {
+    let reading = read(text)
+    #expect(reading.diagnostics.isEmpty)
+    #expect(reading.plan?.order.placements == [])
+    #expect(reading.plan?.order.dropped == SmallCeremony.event.programme.items.map(\.id))
+  }
+
   @Test("orders items by their starts")
   func ordersByStart() {
     let reading = read("id,start,end\nchao-co,08:00,08:03\nvan-nghe,07:30,07:40\n")
@@ -42,7 +56,6 @@ struct PlanReaderTests {
         "id,start\nx,07:00\n",
         ["1 plan-shape there is no column 'end'; id, start and end are needed"]
       ),
-      ("id,start,end\n", ["1 plan-shape the plan has no items"]),
       (
         "id,start,end\nvan-nghe,soon,07:60\n",
         [
@@ -78,7 +91,10 @@ struct PlanReaderTests {
       ("{\"format\": 2, \"items\": []}", ["format: this version reads plans of format 1 only"]),
       ("{\"format\": 1}", ["'items' is missing"]),
       ("{\"format\": 1, \"items\": {}}", ["items: a list is expected here"]),
-      ("{\"format\": 1, \"items\": []}", ["items: the plan has no items"]),
+      (
+        "{\"format\": 1, \"status\": \"infeasible\", \"items\": []}",
+        ["items: the plan has no items"]
+      ),
       (
         "{\"format\": 1, \"items\": [3, {\"id\": \"van-nghe\", \"start\": 7, \"end\": \"25\"}]}",
         [

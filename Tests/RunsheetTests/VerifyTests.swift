@@ -37,6 +37,16 @@ struct VerifyTests {
     #expect(json.output.contains("\"items\": \"duong\""))
   }
 
+  @Test("agrees with solve where nothing is left to put in order", arguments: ["a.json", "a.csv"])
+  func agreesOnEmptyOrder(name: String) throws {
+    let command = try BuiltCommand()
+    try command.write(SmallEvents.droppingAll, to: "event.yaml")
+    #expect(try command.run("solve", "event.yaml", "-o", name).code == 0)
+    let outcome = try command.run("verify", "event.yaml", name)
+    #expect(outcome.code == 0, "\(outcome.error)")
+    #expect(outcome.error == "")
+  }
+
   @Test("warns when the plan was made for another event or states other values")
   func warns() throws {
     let command = try BuiltCommand()
