@@ -42,6 +42,29 @@ struct PlanReaderTests {
     #expect(reading.plan?.order.dropped == SmallCeremony.event.programme.items.map(\.id))
   }
 
+  @Test(
+    "tells times as Excel writes them once, counts the others and says how to format the cells",
+    arguments: [("2:00 PM", "11:30 AM"), ("0.583", "0.6041666"), ("0,583", "0,6")]
+  )
+  func tellsSpreadsheetTimes(first: String, second: String) throws {
+    let rows = (1...13).map { "x\($0);\(first);\(second)\n" }.joined()
+    let reading = read("id;start;end\n" + rows)
+    let place = SourcePlace(file: "plan", line: 2, column: 1)
+    #expect(
+      reading.diagnostics == [
+        Diagnostic(
+          .error,
+          code: "plan-clock",
+          "'\(first)' is no clock time such as 07:30",
+          at: place,
+          notes: [.init("25 more cells are written so, the next one here", at: place)],
+          help:
+            "in the spreadsheet, give the cells the format hh:mm, so that they read 07:30, and save again"
+        )
+      ]
+    )
+  }
+
   @Test("orders items by their starts")
   func ordersByStart() {
     let reading = read("id,start,end\nchao-co,08:00,08:03\nvan-nghe,07:30,07:40\n")
@@ -121,6 +144,7 @@ struct PlanReaderTests {
     let reading = PlanReader(SmallCeremony.event, language: .vietnamese)
       .read(Data([0xFF, 0xFE, 0x00]), name: "plan")
     #expect(reading.diagnostics.map(\.message) == ["tệp phương án không phải văn bản UTF-8"])
+    #expect(reading.diagnostics.map(\.help) == ["lưu tệp theo dạng CSV UTF-8"])
   }
 
   @Test("survives any bytes cut from a plan or spoilt in it")

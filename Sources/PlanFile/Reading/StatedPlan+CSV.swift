@@ -34,7 +34,7 @@ extension StatedPlan {
       if cells[0].isEmpty { continue }
       let clocks = cells[1...].map { text in
         let clock = ClockTime(planText: text)
-        if clock == nil { faults.add(.noClock(text), at: .line(record.line)) }
+        if clock == nil { faults.add(.noClockCell(text), at: .line(record.line)) }
         return clock
       }
       if let start = clocks[0], let end = clocks[1] {
