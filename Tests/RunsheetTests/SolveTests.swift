@@ -53,6 +53,18 @@ struct SolveTests {
     #expect(try command.names == [name, "event.yaml"].sorted())
   }
 
+  @Test(
+    "knows a format by the extension of its files, too",
+    arguments: [("md", "markdown"), ("txt", "text")]
+  )
+  func knowsShortFormats(short: String, long: String) throws {
+    let command = try BuiltCommand()
+    try command.write(SmallEvents.fitting, to: "event.yaml")
+    let outcome = try command.run("solve", "event.yaml", "--format", short)
+    #expect(outcome.code == 0)
+    #expect(try command.run("solve", "event.yaml", "--format", long).output == outcome.output)
+  }
+
   @Test("ends with 2 and the reasons when no order exists, and leaves files alone")
   func tellsReasons() throws {
     let command = try BuiltCommand()

@@ -8,7 +8,10 @@ import Papers
 /// Where a result goes and in which format.
 struct OutputOptions: ParsableArguments {
   @Option(
-    help: "text, markdown, csv, json or html. Without it by the extension of the file, else text."
+    help: """
+      text (or txt), markdown (or md), csv, json or html. Without it by the extension of the file, \
+      else text.
+      """
   )
   var format: PaperFormat?
 
@@ -57,4 +60,10 @@ struct OutputOptions: ParsableArguments {
   }
 }
 
-extension PaperFormat: ExpressibleByArgument {}
+extension PaperFormat: ExpressibleByArgument {
+  /// By its name, or as the extension of its files: `md` is `markdown`.
+  package init?(argument: String) {
+    guard let format = Self(rawValue: argument) ?? Self(fileExtension: argument) else { return nil }
+    self = format
+  }
+}
