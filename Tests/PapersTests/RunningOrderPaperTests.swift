@@ -101,6 +101,24 @@ struct RunningOrderPaperTests {
     #expect(words[12].contains("2 × \(words[10]) + 1 × \(words[7])"))
   }
 
+  @Test(
+    "says that every rule holds where no preference was asked for",
+    arguments: [
+      (Language.english, "Every rule holds. No preference was asked for."),
+      (.vietnamese, "Mọi quy tắc đều được giữ đúng. Không có tiêu chí nào được đặt ra."),
+    ]
+  )
+  func saysNoPreference(language: Language, sentence: String) throws {
+    let solution = Solution(status: .optimal, order: SmallCeremony.order, levels: [])
+    let paper = RunningOrderPaper(
+      solution,
+      of: SmallCeremony.event,
+      language: language,
+      program: "runsheet 0"
+    )
+    #expect(try #require(paper).document.elements.last == .paragraph(Prose(sentence)))
+  }
+
   @Test("announces a block again that other items interrupt")
   func continuesBlocks() throws {
     let order = RunningOrder(

@@ -53,7 +53,10 @@ package struct RunningOrderPaper: Sendable {
   }
 
   private var proof: [Document.Element] {
-    guard !levels.isEmpty else { return [] }
+    guard !levels.isEmpty else {
+      let statement = catalogue[.everyRuleHolds] + " " + catalogue[.noPreference]
+      return [.heading(catalogue[.proofHeading]), .paragraph(Prose(statement))]
+    }
     let isProved = levels.allSatisfy(\.isProved)
     return [
       .heading(catalogue[.proofHeading]),

@@ -71,11 +71,15 @@ package struct VerificationPaper: Sendable {
       language: catalogue.language,
       name: Self.name,
       titles: [catalogue[.verification], event.header.title],
-      elements: [.paragraph(Prose(verdict, .strong))] + violations + [
-        .heading(catalogue[.valuesHeading]), .table(valueTable),
-      ],
+      elements: [.paragraph(Prose(verdict, .strong))] + violations + worth,
       imprint: Imprint(event: event, order: order, program: program)
     )
+  }
+
+  private var worth: [Document.Element] {
+    values.isEmpty
+      ? [.paragraph(Prose(catalogue[.noPreference]))]
+      : [.heading(catalogue[.valuesHeading]), .table(valueTable)]
   }
 
   private var violations: [Document.Element] {
