@@ -44,8 +44,8 @@ package struct VerificationPaper: Sendable {
 
   private let event: Event
   private let order: RunningOrder
-  private let findings: [Finding]
-  private let values: [Value]
+  let findings: [Finding]
+  let values: [Value]
   private let program: String
   private let catalogue: Catalogue
 
@@ -72,7 +72,8 @@ package struct VerificationPaper: Sendable {
       name: Self.name,
       titles: [catalogue[.verification], event.header.title],
       elements: [.paragraph(Prose(verdict, .strong))] + violations + worth,
-      imprint: Imprint(event: event, order: order, program: program)
+      imprint: Imprint(event: event, order: order, program: program),
+      data: data
     )
   }
 
