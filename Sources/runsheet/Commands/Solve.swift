@@ -22,6 +22,11 @@ struct Solve: ParsableCommand {
   @OptionGroup var input: EventArgument
   @OptionGroup var work: WorkOptions
   @OptionGroup var output: OutputOptions
+  @Flag(
+    name: .customLong("no-proof"),
+    help: "Leave out how good the order is, for a paper to hand out; a plan (json) keeps it."
+  )
+  var leavesOutProof = false
   @OptionGroup var language: LanguageOption
 
   func validate() throws {
@@ -59,6 +64,7 @@ struct Solve: ParsableCommand {
     let paper = RunningOrderPaper(
       solution,
       of: event,
+      showsProof: !leavesOutProof,
       language: language.resolved(for: event),
       program: Version.line
     )
