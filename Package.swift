@@ -38,7 +38,7 @@ let package = Package(
     .target(name: "EventFile", dependencies: ["Ceremony", "Vietnam", "Yams"]),
     .target(name: "Sequencing", dependencies: ["Ceremony", "GLPKSolver", "LinearModel"]),
     .target(name: "PlanFile", dependencies: ["CSV", "Ceremony", "OrderedJSON"]),
-    .target(name: "Papers", dependencies: ["Ceremony", "Vietnam"]),
+    .target(name: "Papers", dependencies: ["Ceremony", "OrderedJSON", "PlanFile", "Vietnam"]),
     .target(name: "PaperFormats", dependencies: ["CSV", "Ceremony", "OrderedJSON", "Papers"]),
     .executableTarget(
       name: "runsheet",
@@ -78,7 +78,8 @@ let package = Package(
       dependencies: ["CSV", "Ceremony", "OrderedJSON", "PlanFile", "TestSupport"],
       exclude: ["Goldens"]
     ),
-    .testTarget(name: "PapersTests", dependencies: ["Ceremony", "Papers", "TestSupport"]),
+    .testTarget(
+      name: "PapersTests", dependencies: ["Ceremony", "OrderedJSON", "Papers", "TestSupport"]),
     .testTarget(
       name: "PaperFormatsTests",
       dependencies: ["CSV", "Ceremony", "OrderedJSON", "PaperFormats", "Papers", "TestSupport"],

@@ -8,6 +8,8 @@ package struct EventReading: Hashable, Sendable {
   package let event: Event?
   /// Sorted by place; the event file before the files it names.
   package let diagnostics: [Diagnostic]
+  /// What the diagnostics are written in.
+  package let language: Language
 }
 
 /// Reads event files.
@@ -46,7 +48,11 @@ package enum EventReader {
     }
     let isFaulty = faults.contains { $0.fault.severity == .error }
     let used = language ?? (isFaulty ? fileLanguage : event?.language) ?? .english
-    return EventReading(event: isFaulty ? nil : event, diagnostics: diagnostics(faults, in: used))
+    return EventReading(
+      event: isFaulty ? nil : event,
+      diagnostics: diagnostics(faults, in: used),
+      language: used
+    )
   }
 
   private static func diagnostics(_ faults: [PlacedFault], in language: Language) -> [Diagnostic] {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import Ceremony
+import OrderedJSON
 import Papers
 import TestSupport
 import Testing
@@ -28,6 +29,25 @@ struct CheckPaperTests {
     )
     #expect(paper.document.titles == ["Check of the event file", "event.yaml"])
     #expect(paper.awardDocument == nil)
+    #expect(
+      paper.document.data
+        == .object([
+          .init("format", .number(1)), .init("file", .text("event.yaml")),
+          .init("errors", .number(1)), .init("warnings", .number(0)),
+          .init(
+            "diagnostics",
+            .list([
+              .object([
+                .init("severity", .text("error")), .init("code", .text("range")),
+                .init("file", .text("event.yaml")), .init("line", .number(41)),
+                .init("column", .number(11)),
+                .init("message", .text("'prefer' (9) is above 'max' (7)")),
+                .init("notes", .list([])), .init("help", .text("write 7")),
+              ])
+            ])
+          ),
+        ])
+    )
     let row = try #require(paper.document.principalTable?.rows.first)
     let keys: [Table.Key] = ["file", "line", "column", "severity", "code", "message", "help"]
     #expect(
@@ -64,6 +84,18 @@ struct CheckPaperTests {
       ]
     )
     #expect(rows.map { $0["sum"].pageText } == ["", "120", "96", "240"])
+    guard case .list(let awards) = paper.document.data?["awards"] else {
+      Issue.record("the data has no awards")
+      return
+    }
+    #expect(
+      awards.first
+        == .object([
+          .init("item", .text("co")), .init("part", .text("Reading the decision")),
+          .init("sum", .number(120)),
+        ])
+    )
+    #expect(awards.count == 3)
   }
 
   @Test("say whether every rule holds, and the values")
@@ -84,6 +116,24 @@ struct CheckPaperTests {
         language: .english,
         program: "runsheet 0"
       ).document
+      #expect(document.data?["valid"] == .bool(findings.isEmpty))
+      #expect(
+        document.data?["preferences"]
+          == .list([
+            .object([
+              .init("name", .text("reserve")), .init("unit", .text("minutes")),
+              .init("value", .number(1)),
+            ])
+          ])
+      )
+      let violations: [JSONValue] = findings.map { _ in
+        .object([
+          .init("rule", .text("presence")), .init("items", .list([.text("duong")])),
+          .init("line", .number(12)), .init("message", .text("Ông Nguyệt leaves at 08:00")),
+          .init("help", .text("Start earlier")),
+        ])
+      }
+      #expect(document.data?["violations"] == .list(violations))
       let verdict = findings.isEmpty ? "Every rule holds." : "The order breaks rules."
       #expect(document.elements.first == .paragraph(Prose(verdict, .strong)))
       guard case .table(let values) = document.elements.last else {

@@ -101,6 +101,51 @@ struct RunningOrderPaperTests {
     #expect(words[12].contains("2 × \(words[10]) + 1 × \(words[7])"))
   }
 
+  @Test(
+    "says that every rule holds where no preference was asked for",
+    arguments: [
+      (Language.english, "Every rule holds. No preference was asked for."),
+      (.vietnamese, "Mọi quy tắc đều được giữ đúng. Không có tiêu chí nào được đặt ra."),
+    ]
+  )
+  func saysNoPreference(language: Language, sentence: String) throws {
+    let solution = Solution(status: .optimal, order: SmallCeremony.order, levels: [])
+    let paper = RunningOrderPaper(
+      solution,
+      of: SmallCeremony.event,
+      language: language,
+      program: "runsheet 0"
+    )
+    #expect(try #require(paper).document.elements.last == .paragraph(Prose(sentence)))
+  }
+
+  @Test("tells nothing of proofs and wishes on the paper to hand out")
+  func leavesOutProof() throws {
+    let paper = RunningOrderPaper(
+      SmallCeremony.solution,
+      of: SmallCeremony.event,
+      showsProof: false,
+      language: .english,
+      program: "runsheet 0"
+    )
+    let document = try #require(paper).document
+    let whole = try self.document(.english)
+    let table = try #require(document.principalTable)
+    let wholeTable = try #require(whole.principalTable)
+    #expect(!document.elements.contains(.heading("How good this order is")))
+    #expect(document.elements.count == whole.elements.count - 3)
+    #expect(document.imprint == whole.imprint)
+    #expect(table.rows.allSatisfy { $0["minutes"].pageRemark.isEmpty })
+    #expect(
+      table.rows.map { $0["minutes"].pageText } == wholeTable.rows.map { $0["minutes"].pageText }
+    )
+    #expect(table.columns == wholeTable.columns.filter { $0.key != "wanted" })
+    let notes = document.elements.compactMap { element in
+      if case .notes(let notes) = element { notes.map(\.plainText) } else { nil }
+    }
+    #expect(notes.joined().allSatisfy { !$0.contains("shorter than wanted") })
+  }
+
   @Test("announces a block again that other items interrupt")
   func continuesBlocks() throws {
     let order = RunningOrder(

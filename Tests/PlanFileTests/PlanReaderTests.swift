@@ -28,6 +28,43 @@ struct PlanReaderTests {
     )
   }
 
+  @Test(
+    "takes an order of no items for one",
+    arguments: [
+      "id,start,end\n", "{\"format\": 1, \"items\": []}",
+      "{\"format\": 1, \"status\": \"optimal\", \"items\": [], \"dropped\": [\"phim\"]}",
+    ]
+  )
+  func readsEmptyOrder(text: String) {
+    let reading = read(text)
+    #expect(reading.diagnostics.isEmpty)
+    #expect(reading.plan?.order.placements == [])
+    #expect(reading.plan?.order.dropped == SmallCeremony.event.programme.items.map(\.id))
+  }
+
+  @Test(
+    "tells times as Excel writes them once, counts the others and says how to format the cells",
+    arguments: [("2:00 PM", "11:30 AM"), ("0.583", "0.6041666"), ("0,583", "0,6")]
+  )
+  func tellsSpreadsheetTimes(first: String, second: String) throws {
+    let rows = (1...13).map { "x\($0);\(first);\(second)\n" }.joined()
+    let reading = read("id;start;end\n" + rows)
+    let place = SourcePlace(file: "plan", line: 2, column: 1)
+    #expect(
+      reading.diagnostics == [
+        Diagnostic(
+          .error,
+          code: "plan-clock",
+          "'\(first)' is no clock time such as 07:30",
+          at: place,
+          notes: [.init("25 more cells are written so, the next one here", at: place)],
+          help:
+            "in the spreadsheet, give the cells the format hh:mm, so that they read 07:30, and save again"
+        )
+      ]
+    )
+  }
+
   @Test("orders items by their starts")
   func ordersByStart() {
     let reading = read("id,start,end\nchao-co,08:00,08:03\nvan-nghe,07:30,07:40\n")
@@ -42,7 +79,6 @@ struct PlanReaderTests {
         "id,start\nx,07:00\n",
         ["1 plan-shape there is no column 'end'; id, start and end are needed"]
       ),
-      ("id,start,end\n", ["1 plan-shape the plan has no items"]),
       (
         "id,start,end\nvan-nghe,soon,07:60\n",
         [
@@ -78,7 +114,10 @@ struct PlanReaderTests {
       ("{\"format\": 2, \"items\": []}", ["format: this version reads plans of format 1 only"]),
       ("{\"format\": 1}", ["'items' is missing"]),
       ("{\"format\": 1, \"items\": {}}", ["items: a list is expected here"]),
-      ("{\"format\": 1, \"items\": []}", ["items: the plan has no items"]),
+      (
+        "{\"format\": 1, \"status\": \"infeasible\", \"items\": []}",
+        ["items: the plan has no items"]
+      ),
       (
         "{\"format\": 1, \"items\": [3, {\"id\": \"van-nghe\", \"start\": 7, \"end\": \"25\"}]}",
         [
@@ -105,6 +144,7 @@ struct PlanReaderTests {
     let reading = PlanReader(SmallCeremony.event, language: .vietnamese)
       .read(Data([0xFF, 0xFE, 0x00]), name: "plan")
     #expect(reading.diagnostics.map(\.message) == ["tệp phương án không phải văn bản UTF-8"])
+    #expect(reading.diagnostics.map(\.help) == ["lưu tệp theo dạng CSV UTF-8"])
   }
 
   @Test("survives any bytes cut from a plan or spoilt in it")

@@ -36,6 +36,53 @@ struct CheckTests {
     #expect(outcome.output.contains(": error: "))
   }
 
+  @Test("tells warnings, what is not carried out and contradictions at once, by line")
+  func tellsEverything() throws {
+    let command = try BuiltCommand()
+    let text = SmallEvents.unfinished
+      .replacing("ends: \"08:20\"", with: "ends: \"07:40\"")
+      .replacing("format: 1\n", with: "format: 1\n\n")
+    try command.write(text, to: "event.yaml")
+    let outcome = try command.run("check", "event.yaml", "--language", "en")
+    #expect(outcome.code == 1)
+    #expect(outcome.output.contains("'first' is not carried out yet"))
+    #expect(!outcome.output.contains("event.yaml: 1 error,"))
+    let lines = outcome.output.matches(of: /(?m)^event\.yaml:([0-9]+):[0-9]+: (?:error|warning):/)
+      .compactMap { Int($0.1) }
+    #expect(lines.count > 1)
+    #expect(lines == lines.sorted())
+  }
+
+  @Test("counts in the language of what it found")
+  func countsInLanguage() throws {
+    let command = try BuiltCommand()
+    try command.write(SmallEvents.faulty, to: "event.yaml")
+    let outcome = try command.run("check", "event.yaml")
+    #expect(outcome.code == 1)
+    #expect(outcome.output.hasSuffix("event.yaml: 2 lỗi, 0 cảnh báo\n"))
+  }
+
+  @Test("gives its findings as data with --format json")
+  func givesData() throws {
+    let command = try BuiltCommand()
+    try command.write(SmallEvents.faulty, to: "event.yaml")
+    let outcome = try command.run("check", "event.yaml", "--format", "json", "--language", "en")
+    let root = try JSONSerialization.jsonObject(with: Data(outcome.output.utf8))
+    let data = try #require(root as? [String: Any])
+    #expect(
+      Set(data.keys) == ["format", "file", "errors", "warnings", "diagnostics"]
+    )
+    #expect(data["format"] as? Int == 1)
+    #expect(data["file"] as? String == "event.yaml")
+    #expect(data["errors"] as? Int == 2)
+    #expect(data["warnings"] as? Int == 0)
+    let diagnostics = try #require(data["diagnostics"] as? [[String: Any]])
+    #expect(diagnostics.map { $0["line"] as? Int } == [21, 22])
+    #expect(diagnostics.allSatisfy { $0["severity"] as? String == "error" })
+    #expect(diagnostics.allSatisfy { $0["code"] is String && $0["message"] is String })
+    #expect(diagnostics.allSatisfy { $0["notes"] is [Any] && $0["file"] is String })
+  }
+
   @Test("shows the batches of each award with --verbose")
   func showsAwards() throws {
     let command = try BuiltCommand()

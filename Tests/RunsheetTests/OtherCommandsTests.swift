@@ -54,6 +54,22 @@ struct OtherCommandsTests {
     #expect((schema as? [String: Any])?["$schema"] is String)
   }
 
+  @Test(
+    "suggests the subcommand that was meant",
+    arguments: [
+      ("sovle", "solve"), ("chekc", "check"), ("modle", "model"), ("Verify", "verify"),
+      ("int", "init"),
+    ]
+  )
+  func suggestsSubcommand(typed: String, meant: String) throws {
+    let outcome = try BuiltCommand().run(typed, "event.yaml")
+    #expect(outcome.code == 64)
+    let message = "Error: There is no subcommand '\(typed)'. Did you mean '\(meant)'?\n"
+    #expect(outcome.error.hasPrefix(message))
+    #expect(outcome.error.contains("Usage: runsheet"))
+    #expect(outcome.output == "")
+  }
+
   @Test("helps with every subcommand")
   func helps() throws {
     let command = try BuiltCommand()

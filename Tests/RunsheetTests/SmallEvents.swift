@@ -34,6 +34,16 @@ enum SmallEvents {
   /// The talks are longer than the session.
   static let impossible = fitting.replacing("ends: \"08:20\"", with: "ends: \"07:40\"")
 
+  /// The only item is longer than the session and may be left out.
+  static let droppingAll = """
+    format: 1
+    event: { title: Hội nghị, language: vi }
+    session: { starts: "08:00", ends: "08:01" }
+    programme:
+      - { id: van-nghe, title: Văn nghệ, minutes: 5, optional: 1 }
+
+    """
+
   static let faulty = fitting.replacing("prefer: 10", with: "prefer: 15\n    colour: red")
 
   static let unfinished =

@@ -53,6 +53,33 @@ struct SolveTests {
     #expect(try command.names == [name, "event.yaml"].sorted())
   }
 
+  @Test(
+    "knows a format by the extension of its files, too",
+    arguments: [("md", "markdown"), ("txt", "text")]
+  )
+  func knowsShortFormats(short: String, long: String) throws {
+    let command = try BuiltCommand()
+    try command.write(SmallEvents.fitting, to: "event.yaml")
+    let outcome = try command.run("solve", "event.yaml", "--format", short)
+    #expect(outcome.code == 0)
+    #expect(try command.run("solve", "event.yaml", "--format", long).output == outcome.output)
+  }
+
+  @Test("leaves the proof out of a paper to hand out", arguments: ["text", "markdown", "html"])
+  func leavesOutProof(format: String) throws {
+    let command = try BuiltCommand()
+    try command.write(
+      SmallEvents.fitting.replacing("ends: \"08:20\"", with: "ends: \"07:56\""),
+      to: "event.yaml"
+    )
+    let whole = try command.run("solve", "event.yaml", "--format", format)
+    #expect(whole.output.contains("Mức độ tối ưu") && whole.output.contains("(−"))
+    let outcome = try command.run("solve", "event.yaml", "--format", format, "--no-proof")
+    #expect(outcome.code == 0)
+    #expect(outcome.output.contains("Xây dựng đường nông thôn"))
+    #expect(!outcome.output.contains("ối ưu") && !outcome.output.contains("(−"))
+  }
+
   @Test("ends with 2 and the reasons when no order exists, and leaves files alone")
   func tellsReasons() throws {
     let command = try BuiltCommand()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Foundation
 import Testing
 
 @Suite("runsheet verify")
@@ -34,7 +35,26 @@ struct VerifyTests {
     #expect(outcome.output.contains("Nông Văn Nguyệt"))
     let json = try command.run("verify", "event.yaml", "-", "--format", "json", input: plan)
     #expect(json.code == 2)
-    #expect(json.output.contains("\"items\": \"duong\""))
+    let root = try JSONSerialization.jsonObject(with: Data(json.output.utf8))
+    let data = try #require(root as? [String: Any])
+    #expect(Set(data.keys) == ["format", "valid", "violations", "preferences"])
+    #expect(data["valid"] as? Bool == false)
+    let violations = try #require(data["violations"] as? [[String: Any]])
+    #expect(violations.contains { $0["items"] as? [String] == ["duong"] })
+    #expect(violations.allSatisfy { $0["rule"] is String && $0["message"] is String })
+    let preferences = try #require(data["preferences"] as? [[String: Any]])
+    #expect(preferences.count == 4)
+    #expect(preferences.allSatisfy { $0["unit"] is String && $0["value"] is NSNumber })
+  }
+
+  @Test("agrees with solve where nothing is left to put in order", arguments: ["a.json", "a.csv"])
+  func agreesOnEmptyOrder(name: String) throws {
+    let command = try BuiltCommand()
+    try command.write(SmallEvents.droppingAll, to: "event.yaml")
+    #expect(try command.run("solve", "event.yaml", "-o", name).code == 0)
+    let outcome = try command.run("verify", "event.yaml", name)
+    #expect(outcome.code == 0, "\(outcome.error)")
+    #expect(outcome.error == "")
   }
 
   @Test("warns when the plan was made for another event or states other values")

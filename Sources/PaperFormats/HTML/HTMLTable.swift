@@ -17,7 +17,8 @@ struct HTMLTable {
     lines.append("<caption>" + HTMLText.escaped(table.caption) + "</caption>")
     lines += ["<thead>", "<tr>" + columns.map(heading).joined() + "</tr>", "</thead>"]
     for group in groups {
-      lines += ["<tbody>"] + group.map(row) + ["</tbody>"]
+      let isBlock = group.first?.kind == .blockHeading
+      lines += [isBlock ? "<tbody class=\"block\">" : "<tbody>"] + group.map(row) + ["</tbody>"]
     }
     return lines + ["</table>"]
   }

@@ -58,6 +58,9 @@ enum Stylesheet {
       padding-top: .95rem; padding-bottom: .25rem; color: var(--accent);
       border-bottom: 1px solid var(--accent); font-size: 1.04rem;
     }
+    tbody.block + tbody:not(.block) tr:first-child:not(.finish) td {
+      border-top: 2px solid var(--accent);
+    }
     tr.depth-1 td.title { padding-left: 1.1rem; }
     tr.depth-2 td.title, tr.depth-1.block-heading th { padding-left: 2.2rem; }
     tr.depth-3 td.title, tr.depth-2.block-heading th { padding-left: 3.3rem; }

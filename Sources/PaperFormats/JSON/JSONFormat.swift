@@ -6,10 +6,15 @@ import Papers
 
 /// A document as JSON: the same parts in the same order, cells under the keys of their columns.
 ///
-/// Clock times are text, lengths are numbers of minutes, empty cells are left out.
+/// Clock times are text, lengths are numbers of minutes, empty cells are left out. A paper that
+/// brings data of its own is written as these.
 struct JSONFormat {
   func write(_ document: Document) -> String {
-    JSONValue.object([
+    (document.data ?? page(document)).prettyText
+  }
+
+  private func page(_ document: Document) -> JSONValue {
+    .object([
       .init("paper", .text(document.name)),
       .init("language", .text(document.language.rawValue)),
       .init("titles", .list(document.titles.map(JSONValue.text))),
@@ -18,7 +23,7 @@ struct JSONFormat {
       .init("event", .text(document.imprint.event)),
       .init("plan", document.imprint.plan.map(JSONValue.text) ?? .null),
       .init("program", .text(document.imprint.program)),
-    ]).prettyText
+    ])
   }
 
   private func element(_ element: Document.Element) -> JSONValue {

@@ -6,8 +6,8 @@ package import Ceremony
 package struct CheckPaper: Sendable {
   package static let name = "check"
 
-  private let diagnostics: [Diagnostic]
-  private let file: String
+  let diagnostics: [Diagnostic]
+  let file: String
   private let event: Event?
   private let showsAwards: Bool
   private let program: String
@@ -31,10 +31,12 @@ package struct CheckPaper: Sendable {
   }
 
   package var document: Document {
-    document(
+    var document = document(
       [.table(findings)] + (awardTable.map { [.heading($0.caption), .table($0)] } ?? []),
       titles: [catalogue[.check], event?.header.title ?? file]
     )
+    document.data = data
+    return document
   }
 
   /// The award timing by itself; nil when it is not wanted or there is none.
@@ -42,7 +44,7 @@ package struct CheckPaper: Sendable {
     awardTable.map { table in document([.table(table)], titles: [table.caption]) }
   }
 
-  private var awardTable: Table? {
+  var awardTable: Table? {
     guard showsAwards, let event else { return nil }
     return AwardTable(event: event, catalogue: catalogue).table
   }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 package import Ceremony
+package import OrderedJSON
 
 /// A paper as plain values: what it says, not how it looks.
 package struct Document: Hashable, Sendable {
@@ -12,6 +13,8 @@ package struct Document: Hashable, Sendable {
   package var facts: [Fact]
   package var elements: [Element]
   package var imprint: Imprint
+  /// What the paper is to a program, where that is not its page; nil for every other paper.
+  package var data: JSONValue?
 
   package init(
     language: Language,
@@ -19,7 +22,8 @@ package struct Document: Hashable, Sendable {
     titles: [String],
     facts: [Fact] = [],
     elements: [Element],
-    imprint: Imprint
+    imprint: Imprint,
+    data: JSONValue? = nil
   ) {
     self.language = language
     self.name = name
@@ -27,6 +31,7 @@ package struct Document: Hashable, Sendable {
     self.facts = facts
     self.elements = elements
     self.imprint = imprint
+    self.data = data
   }
 
   /// A label and what it stands for, such as the venue.

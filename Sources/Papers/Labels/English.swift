@@ -44,6 +44,7 @@ extension Catalogue {
     case .orderProved:
       "Proved best: no order that keeps every rule does better by these preferences, taken from the top."
     case .orderNotProved: "Every rule holds; not every preference is proved best."
+    case .noPreference: "No preference was asked for."
     case .provedIdeal: "proved best: nothing is below 0"
     case .provedPresolve: "proved best, by its bound"
     case .provedSolver: "proved best, by GLPK"

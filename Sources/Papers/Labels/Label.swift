@@ -45,6 +45,7 @@ package enum Label: String, Hashable, Sendable, CaseIterable {
   case proofCaption
   case orderProved
   case orderNotProved
+  case noPreference
   case provedIdeal
   case provedPresolve
   case provedSolver

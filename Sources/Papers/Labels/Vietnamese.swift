@@ -45,6 +45,7 @@ extension Catalogue {
       "Tối ưu đã chứng minh: không có phương án nào giữ đúng mọi quy tắc mà tốt hơn theo các tiêu chí dưới đây, xét từ trên xuống."
     case .orderNotProved:
       "Phương án giữ đúng mọi quy tắc; chưa phải tiêu chí nào cũng được chứng minh là tối ưu."
+    case .noPreference: "Không có tiêu chí nào được đặt ra."
     case .provedIdeal: "tối ưu đã chứng minh: không thể nhỏ hơn 0"
     case .provedPresolve: "tối ưu đã chứng minh, bằng cận"
     case .provedSolver: "tối ưu đã chứng minh, bằng GLPK"

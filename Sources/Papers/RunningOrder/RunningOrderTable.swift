@@ -6,6 +6,8 @@ import Ceremony
 struct RunningOrderTable {
   let event: Event
   let timetable: Timetable
+  /// Whether the table tells which lengths were wanted.
+  let showsWishes: Bool
   let catalogue: Catalogue
 
   var table: Table {
@@ -13,6 +15,10 @@ struct RunningOrderTable {
   }
 
   private var columns: [Table.Column] {
+    allColumns.filter { showsWishes || $0.key != "wanted" }
+  }
+
+  private var allColumns: [Table.Column] {
     [
       Table.Column("number", catalogue[.number], alignment: .trailing, use: .page),
       Table.Column("id", catalogue[.identifier], use: .data),
@@ -73,8 +79,8 @@ struct RunningOrderTable {
         "start": .clock(entry.start),
         "end": .clock(entry.end),
         "time": .span(entry.start, entry.end),
-        "minutes": entry.length == wanted
-          ? .length(wanted) : .lengthOff(entry.length, wanted: wanted),
+        "minutes": entry.length == wanted || !showsWishes
+          ? .length(entry.length) : .lengthOff(entry.length, wanted: wanted),
         "title": .text(Prose(item.title)),
         "who": .text(Prose(people.joined(separator: "; "))),
         "setup": .text(Prose(item.setup.rawValue)),

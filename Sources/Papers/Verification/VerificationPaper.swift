@@ -44,8 +44,8 @@ package struct VerificationPaper: Sendable {
 
   private let event: Event
   private let order: RunningOrder
-  private let findings: [Finding]
-  private let values: [Value]
+  let findings: [Finding]
+  let values: [Value]
   private let program: String
   private let catalogue: Catalogue
 
@@ -71,11 +71,16 @@ package struct VerificationPaper: Sendable {
       language: catalogue.language,
       name: Self.name,
       titles: [catalogue[.verification], event.header.title],
-      elements: [.paragraph(Prose(verdict, .strong))] + violations + [
-        .heading(catalogue[.valuesHeading]), .table(valueTable),
-      ],
-      imprint: Imprint(event: event, order: order, program: program)
+      elements: [.paragraph(Prose(verdict, .strong))] + violations + worth,
+      imprint: Imprint(event: event, order: order, program: program),
+      data: data
     )
+  }
+
+  private var worth: [Document.Element] {
+    values.isEmpty
+      ? [.paragraph(Prose(catalogue[.noPreference]))]
+      : [.heading(catalogue[.valuesHeading]), .table(valueTable)]
   }
 
   private var violations: [Document.Element] {

@@ -26,14 +26,12 @@ package struct PlanReader: Sendable {
 
   /// Reads a file; its name stands in diagnostics.
   package func read(_ bytes: Data, name: String) -> PlanReading {
-    guard let text = String(validating: bytes, as: UTF8.self) else {
-      let place = SourcePlace(file: name, line: 1, column: 1)
-      return PlanReading(
-        plan: nil,
-        diagnostics: [PlanFault.notUTF8.diagnostic(at: place, in: language)]
-      )
-    }
     var faults = PlanFaults(file: name, language: language)
+    guard let text = String(validating: bytes, as: UTF8.self) else {
+      let isJSON = bytes.first.map(Array("{[".utf8).contains) ?? false
+      faults.add(.notUTF8(isJSON: isJSON), at: .line(1))
+      return PlanReading(plan: nil, diagnostics: faults.diagnostics)
+    }
     let isJSON = text.first { !$0.isWhitespace && $0 != "\u{FEFF}" }.map("{[".contains) ?? false
     let stated =
       isJSON

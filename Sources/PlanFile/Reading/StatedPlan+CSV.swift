@@ -6,7 +6,8 @@ import Ceremony
 extension StatedPlan {
   /// Nil when the text is no CSV or one of the columns id, start and end is missing.
   ///
-  /// Columns stand in any order; others are ignored, and so is a line without an id.
+  /// Columns stand in any order; others are ignored, and so is a line without an id. The header
+  /// alone is an order of no items.
   init?(csv text: String, faults: inout PlanFaults) {
     let records: [CSVRecord]
     switch CSVReader(text).records {
@@ -33,7 +34,7 @@ extension StatedPlan {
       if cells[0].isEmpty { continue }
       let clocks = cells[1...].map { text in
         let clock = ClockTime(planText: text)
-        if clock == nil { faults.add(.noClock(text), at: .line(record.line)) }
+        if clock == nil { faults.add(.noClockCell(text), at: .line(record.line)) }
         return clock
       }
       if let start = clocks[0], let end = clocks[1] {
@@ -41,6 +42,5 @@ extension StatedPlan {
         items.append(Item(id: id, start: start, end: end, place: .line(record.line)))
       }
     }
-    if items.isEmpty, faults.isEmpty { faults.add(.noItems, at: .line(header.line)) }
   }
 }

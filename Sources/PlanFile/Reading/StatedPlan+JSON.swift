@@ -43,7 +43,9 @@ extension StatedPlan {
     }
     status = root["status"].flatMap { faults.text($0, "status") }.flatMap(Solution.Status.init)
     eventHash = root["event_hash"].flatMap { faults.text($0, "event_hash") }
-    if items.isEmpty, faults.isEmpty { faults.add(.noItems, at: .path("items")) }
+    // What `solve` writes where it found no order; an order may have no items.
+    let isWithoutOrder = status == .infeasible || status == .unknown
+    if items.isEmpty, isWithoutOrder, faults.isEmpty { faults.add(.noItems, at: .path("items")) }
   }
 }
 

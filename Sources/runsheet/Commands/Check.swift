@@ -26,35 +26,45 @@ struct Check: ParsableCommand {
   @Flag(help: "Show how long each award slot takes, batch by batch.")
   var verbose = false
 
+  func validate() throws {
+    try written.requireApart(from: [input.event])
+  }
+
   func run() throws {
     try Reporting.faults(in: language.resolved()) {
       let source = try input.source()
       let reading = source.reading(language)
+      try written.requireApart(from: source.companionPaths)
       var diagnostics = reading.diagnostics
-      if let event = reading.event { diagnostics += contradictions(of: event) }
-      try write(diagnostics, reading.event, source)
+      if let event = reading.event {
+        diagnostics = (diagnostics + findings(in: event, reading.language)).sortedByPlace
+      }
+      try write(diagnostics, reading, source)
       if diagnostics.contains(where: { $0.severity == .error }) { throw ExitCode(Exit.faulty) }
     }
   }
 
+  private var written: WrittenFiles { WrittenFiles(output.file) }
+
   /// What can be known of an event without searching.
-  private func contradictions(of event: Event) -> [Diagnostic] {
-    let sentences = language.resolved(for: event)
-    let refusals = Sequencer().refusals(of: event, in: sentences)
-    if !refusals.isEmpty { return refusals }
-    return Sequencer().contradictions(of: event).map { $0.diagnostic(in: sentences) }
+  ///
+  /// Keys that are not carried out bind nothing in the search for contradictions, so that what is
+  /// found there holds with them as well.
+  private func findings(in event: Event, _ language: Language) -> [Diagnostic] {
+    Sequencer().refusals(of: event, in: language)
+      + Sequencer().contradictions(of: event).map { $0.diagnostic(in: language) }
   }
 
   private func write(
     _ diagnostics: [Diagnostic],
-    _ event: Event?,
+    _ reading: EventReading,
     _ source: EventSource
   ) throws {
-    let sentences = language.resolved(for: event)
+    let sentences = reading.language
     let paper = CheckPaper(
       diagnostics,
       file: source.name,
-      event: event,
+      event: reading.event,
       showsAwards: verbose,
       language: sentences,
       program: Version.line

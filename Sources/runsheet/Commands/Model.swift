@@ -49,10 +49,16 @@ struct Model: ParsableCommand {
   @OptionGroup var work: WorkOptions
   @OptionGroup var language: LanguageOption
 
+  func validate() throws {
+    try written.requireDifferent()
+    try written.requireApart(from: [input.event])
+  }
+
   func run() throws {
     try Reporting.faults(in: language.resolved()) {
       let source = try input.source()
       let event = try source.solvableEvent(language)
+      try written.requireApart(from: source.companionPaths)
       let interruption = Interruption()
       let progress = ProgressLine(work.progress)
       defer { progress.end() }
@@ -65,13 +71,17 @@ struct Model: ParsableCommand {
         throw ExitCode(Exit.faulty)
       }
       let text = chosen.map { written($0.model) }.joined()
-      if let output, output != "-" {
-        try OutputFile(path: output).write(text)
+      if let file {
+        try OutputFile(path: file).write(text)
       } else {
         try Stream.output.writeResult(text)
       }
     }
   }
+
+  private var file: String? { output == "-" ? nil : output }
+
+  private var written: WrittenFiles { WrittenFiles(file, work.stats) }
 
   private func choice(of models: [PreferenceModel]) -> [PreferenceModel]? {
     switch level {

@@ -22,6 +22,11 @@ struct Schema: ParsableCommand {
   enum Form: String, ExpressibleByArgument, CaseIterable {
     case json
     case markdown
+
+    init?(argument: String) {
+      guard let form = Self(rawValue: argument == "md" ? "markdown" : argument) else { return nil }
+      self = form
+    }
   }
 
   func run() throws {

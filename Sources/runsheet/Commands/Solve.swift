@@ -22,12 +22,23 @@ struct Solve: ParsableCommand {
   @OptionGroup var input: EventArgument
   @OptionGroup var work: WorkOptions
   @OptionGroup var output: OutputOptions
+  @Flag(
+    name: .customLong("no-proof"),
+    help: "Leave out how good the order is, for a paper to hand out; a plan (json) keeps it."
+  )
+  var leavesOutProof = false
   @OptionGroup var language: LanguageOption
+
+  func validate() throws {
+    try written.requireDifferent()
+    try written.requireApart(from: [input.event])
+  }
 
   func run() throws {
     try Reporting.faults(in: language.resolved()) {
       let source = try input.source()
       let event = try source.solvableEvent(language)
+      try written.requireApart(from: source.companionPaths)
       let interruption = Interruption()
       let progress = ProgressLine(work.progress)
       let control = work.control(cancel: interruption.cancel, progress: progress.take)
@@ -40,6 +51,8 @@ struct Solve: ParsableCommand {
     }
   }
 
+  private var written: WrittenFiles { WrittenFiles(output.file, work.stats) }
+
   private func write(_ solution: Solution, of event: Event) throws {
     let format = output.resolvedFormat
     if format == .json {
@@ -51,6 +64,7 @@ struct Solve: ParsableCommand {
     let paper = RunningOrderPaper(
       solution,
       of: event,
+      showsProof: !leavesOutProof,
       language: language.resolved(for: event),
       program: Version.line
     )

@@ -29,12 +29,14 @@ struct Verify: ParsableCommand {
     if input.event == "-", plan == "-" {
       throw ValidationError("Only one of the two files can be standard input.")
     }
+    try written.requireApart(from: [input.event, plan])
   }
 
   func run() throws {
     try Reporting.faults(in: language.resolved()) {
       let source = try input.source()
       let event = try source.solvableEvent(language)
+      try written.requireApart(from: source.companionPaths)
       let sentences = language.resolved(for: event)
       let file = InputFile(path: plan)
       let bytes = Data(try file.bytes())
@@ -59,6 +61,8 @@ struct Verify: ParsableCommand {
       if !violations.isEmpty { throw ExitCode(Exit.noOrder) }
     }
   }
+
+  private var written: WrittenFiles { WrittenFiles(output.file) }
 
   /// Where the plan claims what is not so.
   private func warnings(

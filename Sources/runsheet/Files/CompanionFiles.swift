@@ -8,6 +8,8 @@ import Foundation
 final class CompanionFiles {
   private let folder: URL
   private(set) var texts: [SourceText] = []
+  /// Where they are, also those that could not be read.
+  private(set) var paths: [String] = []
 
   init(folder: URL) {
     self.folder = folder
@@ -16,6 +18,7 @@ final class CompanionFiles {
   /// Paths begin from the folder of the event file.
   func read(_ path: String) -> Result<[UInt8], CompanionError> {
     let file = InputFile(path: URL(fileURLWithPath: path, relativeTo: folder).path)
+    paths.append(file.path)
     switch file.contents() {
     case .success(let bytes):
       texts.append(SourceText(bytes: bytes, name: path))

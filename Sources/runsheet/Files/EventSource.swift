@@ -20,6 +20,9 @@ struct EventSource {
 
   var name: String { file.name }
 
+  /// The files the event names, as far as it has been read.
+  var companionPaths: [String] { companions.paths }
+
   func reading(_ language: LanguageOption) -> EventReading {
     EventReader.read(text, companions: companions.read, language: language.choice)
   }

@@ -8,7 +8,10 @@ import Papers
 /// Where a result goes and in which format.
 struct OutputOptions: ParsableArguments {
   @Option(
-    help: "text, markdown, csv, json or html. Without it by the extension of the file, else text."
+    help: """
+      text (or txt), markdown (or md), csv, json or html. Without it by the extension of the file, \
+      else text.
+      """
   )
   var format: PaperFormat?
 
@@ -49,11 +52,18 @@ struct OutputOptions: ParsableArguments {
 
   var isToFile: Bool { file != nil }
 
-  private var file: String? { output == "-" ? nil : output }
+  /// Nil for standard output.
+  var file: String? { output == "-" ? nil : output }
 
   private var formatOfFile: PaperFormat? {
     file.flatMap { PaperFormat(fileExtension: URL(fileURLWithPath: $0).pathExtension) }
   }
 }
 
-extension PaperFormat: ExpressibleByArgument {}
+extension PaperFormat: ExpressibleByArgument {
+  /// By its name, or as the extension of its files: `md` is `markdown`.
+  package init?(argument: String) {
+    guard let format = Self(rawValue: argument) ?? Self(fileExtension: argument) else { return nil }
+    self = format
+  }
+}
