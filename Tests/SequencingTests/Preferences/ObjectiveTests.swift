@@ -41,7 +41,7 @@ struct ObjectiveTests {
 
   /// A random event with every preference, the weights of its own where it has some.
   private static func event(seed: UInt64) -> Event {
-    let event = RandomEvent.make(seed: seed)
+    let event = RandomEvent.make(seed: seed, vocabulary: seed.isMultiple(of: 2) ? .whole : .built)
     var weights: [String: Weight] = [:]
     for preference in event.preferences {
       if case .preferredMinutes(let own) = preference.aim { weights = own }
@@ -52,7 +52,14 @@ struct ObjectiveTests {
       .listedOrder,
       .reserve,
       .finishEarly,
-      .changeover
+      .changeover,
+      .lateness,
+      .alternate(["kinh-te", "an-ninh"]),
+      .weighted([
+        .init(.lateness, weight: Weight(thousandths: 500)),
+        .init(.alternate(["an-ninh"]), weight: .one),
+        .init(.preferredMinutes(weights: weights), weight: Weight(3)),
+      ])
     )
   }
 }
