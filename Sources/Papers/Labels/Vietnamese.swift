@@ -29,14 +29,14 @@ extension Catalogue {
     case .proof: "Chứng minh"
 
     case .runningOrderCaption:
-      "Các nội dung theo thứ tự, kèm thời gian, thời lượng và người thực hiện"
+      "Các mục theo thứ tự, kèm thời gian, thời lượng và người thực hiện"
     case .continued: "{title} (tiếp theo)"
     case .waiting: "Chờ"
     case .finish: "Hết chương trình"
     case .reserve: "Thời gian dự phòng"
     case .leftOut: "Không đưa vào chương trình"
     case .notes: "Ghi chú"
-    case .changeoverNote: "Chuyển: số phút chuyển sân khấu trước nội dung đó."
+    case .changeoverNote: "Chuyển: số phút chuyển sân khấu trước mục đó."
     case .lengthNote: "(−1): ngắn hơn mong muốn một phút; (+1): dài hơn một phút."
 
     case .proofHeading: "Mức độ tối ưu của phương án"
@@ -54,7 +54,7 @@ extension Catalogue {
     case .provedGivenEarlier: "{title}, với giá trị đã tìm được của các tiêu chí trên"
     case .bestFound: "tốt nhất đã tìm được; có thể tốt hơn nhiều nhất {count}"
 
-    case .keepOptional: "Giá trị của các nội dung bị bỏ"
+    case .keepOptional: "Giá trị của các mục bị bỏ"
     case .preferredMinutes: "Số phút lệch so với mong muốn"
     case .listedOrder: "Số cặp đứng ngược thứ tự trong tệp"
     case .reserveMissing: "Số phút dự phòng còn thiếu"

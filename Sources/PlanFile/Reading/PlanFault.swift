@@ -122,8 +122,8 @@ extension PlanFault {
     case .noClock(let text), .noClockCell(let text): "'\(text)' không phải giờ, ví dụ 07:30"
     case .unclosedQuote: "ô bắt đầu ở đây mở ngoặc kép mà không đóng"
     case .missingColumn(let name): "không có cột '\(name)'; cần đủ id, start và end"
-    case .noItems: "phương án không có nội dung nào"
-    case .unknownItem(let id): "chương trình không có nội dung '\(id)'"
+    case .noItems: "phương án không có mục nào"
+    case .unknownItem(let id): "chương trình không có mục '\(id)'"
     case .doubleItem(let id): "'\(id)' xuất hiện hai lần trong phương án"
     case .backwards(let id, let start): "'\(id)' phải kết thúc sau khi bắt đầu, \(start)"
     }

@@ -14,7 +14,7 @@ struct Alternate: Preference {
 
   static func summary(in language: Language) -> String {
     language.choose(
-      vi: "Số cặp nội dung kề nhau, trong các nội dung có một trong các nhãn, mang chung một nhãn.",
+      vi: "Số cặp mục kề nhau, trong các mục có một trong các nhãn, mang chung một nhãn.",
       en: "Neighbouring pairs, among the items with one of the tags, that share one of them."
     )
   }

@@ -11,7 +11,7 @@ struct KeepOptional: Preference {
 
   static func summary(in language: Language) -> String {
     language.choose(
-      vi: "Tổng giá trị (optional) của các nội dung bị bỏ.",
+      vi: "Tổng giá trị (optional) của các mục bị bỏ.",
       en: "The value of the optional items that are dropped."
     )
   }

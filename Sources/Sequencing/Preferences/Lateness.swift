@@ -11,7 +11,7 @@ struct Lateness: Preference {
 
   static func summary(in language: Language) -> String {
     language.choose(
-      vi: "Số phút các nội dung kết thúc sau giờ hẹn (due), nhân late_cost.",
+      vi: "Số phút các mục kết thúc sau giờ hẹn (due), nhân late_cost.",
       en: "Minutes that kept items end past their due time, times their late cost."
     )
   }

@@ -11,7 +11,7 @@ struct ListedOrder: Preference {
 
   static func summary(in language: Language) -> String {
     language.choose(
-      vi: "Số cặp nội dung đứng ngược thứ tự trong tệp (không tính nội dung floating).",
+      vi: "Số cặp mục đứng ngược thứ tự trong tệp (không tính mục floating).",
       en: "Pairs of kept, non-floating items that stand in reverse of the file's order."
     )
   }

@@ -11,7 +11,7 @@ struct PreferredMinutes: Preference {
 
   static func summary(in language: Language) -> String {
     language.choose(
-      vi: "Số phút các nội dung lệch khỏi thời lượng mong muốn, nhân trọng số.",
+      vi: "Số phút các mục lệch khỏi thời lượng mong muốn, nhân trọng số.",
       en: "Minutes that kept items are off the length they want, weighted."
     )
   }

@@ -17,7 +17,7 @@ struct Adjacent: Rule {
 
   static func summary(in language: Language) -> String {
     language.choose(
-      vi: "Nội dung hoặc khối thứ hai đứng ngay sau nội dung hoặc khối thứ nhất.",
+      vi: "Mục hoặc khối thứ hai đứng ngay sau mục hoặc khối thứ nhất.",
       en: "The second item or block comes directly after the first, with no item between."
     )
   }
@@ -107,8 +107,8 @@ extension Adjacent {
       if placesLater > 0 {
         return language.words(
           vi: Words(
-            "giữa \(one) và \(other) có \(placesLater) nội dung, trong khi \(other) phải đứng ngay sau",
-            remedy: "Đưa \(placesLater) nội dung đó ra chỗ khác"
+            "giữa \(one) và \(other) có \(placesLater) mục, trong khi \(other) phải đứng ngay sau",
+            remedy: "Đưa \(placesLater) mục đó ra chỗ khác"
           ),
           en: Words(
             "\(other) has to come directly after \(one), but \(placesLater == 1 ? "1 item stands" : "\(placesLater) items stand") between them",

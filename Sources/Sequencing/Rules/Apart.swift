@@ -15,7 +15,7 @@ struct Apart: Rule {
 
   static func summary(in language: Language) -> String {
     language.choose(
-      vi: "Giữa hai nội dung bất kỳ trong nhóm có ít nhất chừng ấy nội dung, hoặc chừng ấy phút.",
+      vi: "Giữa hai mục bất kỳ trong nhóm có ít nhất chừng ấy mục, hoặc chừng ấy phút.",
       en: "Any two of the items have at least so many items, or so many minutes, between them."
     )
   }
@@ -136,10 +136,10 @@ extension Apart {
         return language.words(
           vi: Words(
             "giữa \(one) và \(other) "
-              + (has == 0 ? "không có nội dung nào" : "chỉ có \(has) nội dung")
+              + (has == 0 ? "không có mục nào" : "chỉ có \(has) mục")
               + "; cần ít nhất \(least)",
             remedy: has == 0
-              ? "Đặt \(missing) nội dung khác vào giữa" : "Đặt thêm \(missing) nội dung vào giữa"
+              ? "Đặt \(missing) mục khác vào giữa" : "Đặt thêm \(missing) mục vào giữa"
           ),
           en: Words(
             "\(one) and \(other) have "

@@ -14,7 +14,7 @@ struct At: Rule {
   static func summary(in language: Language) -> String {
     language.choose(
       vi:
-        "Nội dung, hoặc khối tính từ lúc bắt đầu đầu tiên đến lúc kết thúc cuối cùng, nằm trong khoảng giờ đã cho.",
+        "Mục, hoặc khối tính từ lúc bắt đầu đầu tiên đến lúc kết thúc cuối cùng, nằm trong khoảng giờ đã cho.",
       en: "An item, or a block from its first start to its last end, lies inside a window."
     )
   }

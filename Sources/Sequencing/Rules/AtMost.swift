@@ -14,7 +14,7 @@ struct AtMost: Rule {
 
   static func summary(in language: Language) -> String {
     language.choose(
-      vi: "Các nội dung cùng loại đứng liền nhau có tổng số phút không quá mức đã cho.",
+      vi: "Các mục cùng loại đứng liền nhau có tổng số phút không quá mức đã cho.",
       en: "In every longest run of neighbouring items of a kind, the minutes are at most so many."
     )
   }
@@ -123,7 +123,7 @@ extension AtMost {
       return language.words(
         vi: Words(
           "từ \(from) đến \(last) có \(has) liền nhau; nhiều nhất được \(may)",
-          remedy: "Rút ngắn \(off), hoặc đặt một nội dung khác vào giữa"
+          remedy: "Rút ngắn \(off), hoặc đặt một mục khác vào giữa"
         ),
         en: Words(
           "from \(from) to \(last) there are \(has) in a row, and at most \(may) are allowed",

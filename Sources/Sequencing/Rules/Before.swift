@@ -16,7 +16,7 @@ struct Before: Rule {
   static func summary(in language: Language) -> String {
     language.choose(
       vi:
-        "Mỗi nội dung của dãy đứng trước mọi nội dung sau nó; gap là khoảng cách giữa hai nội dung kề nhau trong dãy.",
+        "Mỗi mục của dãy đứng trước mọi mục sau nó; gap là khoảng cách giữa hai mục kề nhau trong dãy.",
       en:
         "Every kept item of the chain stands before every later one; gap binds neighbours in the chain."
     )

@@ -13,7 +13,7 @@ struct BlockOrder: Rule {
   static func summary(in language: Language) -> String {
     language.choose(
       vi:
-        "Các nội dung của khối liệt kê (order: listed) giữ thứ tự đã ghi; nội dung floating không bị ràng buộc.",
+        "Các mục của khối liệt kê (order: listed) giữ thứ tự đã ghi; mục floating không bị ràng buộc.",
       en: "What is listed keeps the order of the list; floating items are bound by rules only."
     )
   }
@@ -109,7 +109,7 @@ extension BlockOrder {
       return language.words(
         vi: Words(
           "\(second) đứng trước \(first), trái với thứ tự đã liệt kê",
-          remedy: "Đổi chỗ hai nội dung, hoặc \(free)"
+          remedy: "Đổi chỗ hai mục, hoặc \(free)"
         ),
         en: Words(
           "\(second) stands before \(first), against the listed order",

@@ -13,7 +13,7 @@ struct BlockTogether: Rule {
 
   static func summary(in language: Language) -> String {
     language.choose(
-      vi: "Giữa nội dung đầu và cuối của một khối chỉ có nội dung của khối và nội dung floating.",
+      vi: "Giữa mục đầu và cuối của một khối chỉ có mục của khối và mục floating.",
       en: "Between a block's first and last kept item stand only its own items and floating ones."
     )
   }
@@ -71,7 +71,7 @@ extension BlockTogether {
       return language.words(
         vi: Words(
           "\(item) chen vào giữa khối \(name)",
-          remedy: "Đưa nội dung này ra ngoài khối, hoặc đặt together: false cho khối"
+          remedy: "Đưa mục này ra ngoài khối, hoặc đặt together: false cho khối"
         ),
         en: Words(
           "\(item) stands in the middle of the block \(name)",

@@ -16,7 +16,7 @@ struct Changeovers: Rule {
 
   static func summary(in language: Language) -> String {
     language.choose(
-      vi: "Một nội dung bắt đầu khi nội dung trước đã kết thúc và sân khấu đã chuyển xong.",
+      vi: "Một mục bắt đầu khi mục trước đã kết thúc và sân khấu đã chuyển xong.",
       en: "An item starts when the one before has ended and the stage has been changed over."
     )
   }
@@ -159,7 +159,7 @@ extension Changeovers {
         language.words(
           vi: Words(
             "\(second) không được đứng ngay sau \(first)",
-            remedy: "Đặt một nội dung khác vào giữa"
+            remedy: "Đặt một mục khác vào giữa"
           ),
           en: Words(
             "\(second) may not come directly after \(first)",
@@ -170,7 +170,7 @@ extension Changeovers {
         language.words(
           vi: Words(
             "\(second ?? "") không được mở đầu chương trình",
-            remedy: "Đặt một nội dung khác lên trước"
+            remedy: "Đặt một mục khác lên trước"
           ),
           en: Words(
             "\(second ?? "") may not open the programme",
@@ -181,7 +181,7 @@ extension Changeovers {
         language.words(
           vi: Words(
             "\(first) không được kết thúc chương trình",
-            remedy: "Đặt một nội dung khác ra sau"
+            remedy: "Đặt một mục khác ra sau"
           ),
           en: Words("\(first) may not close the programme", remedy: "Put another item after it")
         )

@@ -14,7 +14,7 @@ struct Choose: Rule {
 
   static func summary(in language: Language) -> String {
     language.choose(
-      vi: "Trong các nội dung được đưa ra, số nội dung được giữ nằm giữa at_least và at_most.",
+      vi: "Trong các mục được đưa ra, số mục được giữ nằm giữa at_least và at_most.",
       en: "Of the items offered, at least so many and at most so many are kept."
     )
   }
@@ -80,8 +80,8 @@ extension Choose {
         let missing = least - kept
         return language.words(
           vi: Words(
-            "chỉ có \(kept) trong \(offered) nội dung để chọn được giữ; cần ít nhất \(least)",
-            remedy: "Giữ thêm \(missing) nội dung"
+            "chỉ có \(kept) trong \(offered) mục để chọn được giữ; cần ít nhất \(least)",
+            remedy: "Giữ thêm \(missing) mục"
           ),
           en: Words(
             "only \(kept) of the \(offered) items to choose from are kept; at least \(least) must be",
@@ -91,8 +91,8 @@ extension Choose {
       }
       return language.words(
         vi: Words(
-          "có \(kept) trong \(offered) nội dung để chọn được giữ; nhiều nhất là \(most)",
-          remedy: "Bỏ \(kept - most) nội dung"
+          "có \(kept) trong \(offered) mục để chọn được giữ; nhiều nhất là \(most)",
+          remedy: "Bỏ \(kept - most) mục"
         ),
         en: Words(
           "\(kept) of the \(offered) items to choose from are kept; at most \(most) may be",

@@ -12,7 +12,7 @@ struct EqualMinutes: Rule {
 
   static func summary(in language: Language) -> String {
     language.choose(
-      vi: "Mọi nội dung trực tiếp của khối có cùng thời lượng.",
+      vi: "Mọi mục trực tiếp của khối có cùng thời lượng.",
       en: "All kept direct items of the block have one length."
     )
   }
@@ -104,8 +104,8 @@ extension EqualMinutes {
       let (m, n) = (language.spoken(oneLength), language.spoken(otherLength))
       return language.words(
         vi: Words(
-          "\(a) dài \(m) còn \(b) dài \(n), trong khi mọi nội dung của khối phải dài bằng nhau",
-          remedy: common.map { "Cho mỗi nội dung của khối \(language.spoken($0))" }
+          "\(a) dài \(m) còn \(b) dài \(n), trong khi mọi mục của khối phải dài bằng nhau",
+          remedy: common.map { "Cho mỗi mục của khối \(language.spoken($0))" }
         ),
         en: Words(
           "\(a) takes \(m) and \(b) takes \(n), but all items of the block take the same time",

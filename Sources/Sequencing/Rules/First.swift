@@ -14,7 +14,7 @@ struct First: Rule {
 
   static func summary(in language: Language) -> String {
     language.choose(
-      vi: "Nội dung được giữ đầu tiên của chương trình, hoặc của khối, là nội dung đã chỉ định.",
+      vi: "Mục được giữ đầu tiên của chương trình, hoặc của khối, là mục đã chỉ định.",
       en: "The first kept item of the programme, or of a block, is the one asked for."
     )
   }

@@ -13,7 +13,7 @@ struct ItemLengths: Rule {
 
   static func summary(in language: Language) -> String {
     language.choose(
-      vi: "Mỗi nội dung dài trong khoảng phút của nó, theo bước thời gian của phiên.",
+      vi: "Mỗi mục dài trong khoảng phút của nó, theo bước thời gian của phiên.",
       en: "Each item is as long as its range of minutes allows, in whole steps of the grain."
     )
   }

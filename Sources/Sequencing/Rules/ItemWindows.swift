@@ -12,7 +12,7 @@ struct ItemWindows: Rule {
 
   static func summary(in language: Language) -> String {
     language.choose(
-      vi: "Nội dung bắt đầu và kết thúc trong các khoảng giờ đã cho (starts, ends).",
+      vi: "Mục bắt đầu và kết thúc trong các khoảng giờ đã cho (starts, ends).",
       en: "An item starts and ends inside the windows it has been given."
     )
   }

@@ -14,7 +14,7 @@ struct KeptItems: Rule {
   static func summary(in language: Language) -> String {
     language.choose(
       vi:
-        "Mọi nội dung không tùy chọn đều diễn ra đúng một lần; nội dung tùy chọn nhiều nhất một lần.",
+        "Mọi mục không tùy chọn đều diễn ra đúng một lần; mục tùy chọn nhiều nhất một lần.",
       en: "Every item that is not optional takes place once; an optional one at most once."
     )
   }
@@ -88,7 +88,7 @@ extension KeptItems {
         language.words(
           vi: Words(
             "\(name) không có trong tệp sự kiện",
-            remedy: "Bỏ dòng này hoặc thêm nội dung vào tệp sự kiện"
+            remedy: "Bỏ dòng này hoặc thêm mục vào tệp sự kiện"
           ),
           en: Words(
             "\(name) is not an item of the event",
@@ -97,7 +97,7 @@ extension KeptItems {
         )
       case .missing:
         language.words(
-          vi: Words("thiếu \(name)", remedy: "Thêm lại, hoặc đặt optional cho nội dung này"),
+          vi: Words("thiếu \(name)", remedy: "Thêm lại, hoặc đặt optional cho mục này"),
           en: Words("\(name) is missing", remedy: "Put it back, or mark it optional")
         )
       }

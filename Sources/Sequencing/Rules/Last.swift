@@ -15,7 +15,7 @@ struct Last: Rule {
 
   static func summary(in language: Language) -> String {
     language.choose(
-      vi: "Nội dung được giữ cuối cùng của chương trình, hoặc của khối, là nội dung đã chỉ định.",
+      vi: "Mục được giữ cuối cùng của chương trình, hoặc của khối, là mục đã chỉ định.",
       en: "The last kept item of the programme, or of a block, is the one asked for."
     )
   }

@@ -12,7 +12,7 @@ struct NoWaiting: Rule {
 
   static func summary(in language: Language) -> String {
     language.choose(
-      vi: "Không có khoảng chờ: mỗi nội dung bắt đầu ngay khi sân khấu sẵn sàng.",
+      vi: "Không có khoảng chờ: mỗi mục bắt đầu ngay khi sân khấu sẵn sàng.",
       en: "There is no waiting: each item starts as soon as the stage is ready for it."
     )
   }

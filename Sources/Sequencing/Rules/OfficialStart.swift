@@ -13,7 +13,7 @@ struct OfficialStart: Rule {
   static func summary(in language: Language) -> String {
     language.choose(
       vi:
-        "Nội dung prelude kết thúc trước hoặc đúng giờ khai mạc; mọi nội dung khác bắt đầu từ giờ đó.",
+        "Mục prelude kết thúc trước hoặc đúng giờ khai mạc; mọi mục khác bắt đầu từ giờ đó.",
       en: "Prelude items end by the official start; all others start at or after it."
     )
   }

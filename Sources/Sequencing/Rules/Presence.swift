@@ -14,7 +14,7 @@ struct Presence: Rule {
 
   static func summary(in language: Language) -> String {
     language.choose(
-      vi: "Người của một nội dung có mặt suốt nội dung đó, kể cả phút đầu và phút cuối.",
+      vi: "Người của một mục có mặt suốt mục đó, kể cả phút đầu và phút cuối.",
       en: "Each person of an item is there for the whole of it, ends included."
     )
   }
@@ -144,15 +144,15 @@ extension Presence {
       if let shift = shifts.min(by: { abs($0.seconds) < abs($1.seconds) }) {
         let off = language.spoken(shift)
         return shift < .zero
-          ? language.choose(vi: "Đẩy nội dung này sớm lên \(off)", en: "Move it \(off) earlier")
-          : language.choose(vi: "Lùi nội dung này \(off)", en: "Move it \(off) later")
+          ? language.choose(vi: "Đẩy mục này sớm lên \(off)", en: "Move it \(off) earlier")
+          : language.choose(vi: "Lùi mục này \(off)", en: "Move it \(off) later")
       }
       let longest = windows.compactMap { window in
         window.latest.flatMap { latest in window.earliest.map { latest - $0 } }
       }.max()
       let most = language.spoken(longest ?? .zero)
       return language.choose(
-        vi: "Rút ngắn nội dung này còn nhiều nhất \(most), hoặc cử người khác",
+        vi: "Rút ngắn mục này còn nhiều nhất \(most), hoặc cử người khác",
         en: "Shorten it to at most \(most), or ask somebody else"
       )
     }

@@ -14,7 +14,7 @@ struct Ready: Rule {
 
   static func summary(in language: Language) -> String {
     language.choose(
-      vi: "Việc chuyển sân khấu cho một nội dung không bắt đầu trước giờ ready của nội dung đó.",
+      vi: "Việc chuyển sân khấu cho một mục không bắt đầu trước giờ ready của mục đó.",
       en: "The changeover to an item does not begin before the item is ready."
     )
   }

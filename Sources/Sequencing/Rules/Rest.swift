@@ -14,7 +14,7 @@ struct Rest: Rule {
 
   static func summary(in language: Language) -> String {
     language.choose(
-      vi: "Một người được nghỉ ít nhất chừng ấy phút giữa hai nội dung liên tiếp của mình.",
+      vi: "Một người được nghỉ ít nhất chừng ấy phút giữa hai mục liên tiếp của mình.",
       en: "A person has at least so many minutes between one of their items and the next."
     )
   }

@@ -12,7 +12,7 @@ struct SessionBounds: Rule {
 
   static func summary(in language: Language) -> String {
     language.choose(
-      vi: "Không nội dung nào trước giờ mở đầu hay quá giờ kết thúc của phiên.",
+      vi: "Không mục nào trước giờ mở đầu hay quá giờ kết thúc của phiên.",
       en: "Nothing stands before the session's start or runs past its end."
     )
   }

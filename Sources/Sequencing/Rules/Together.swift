@@ -13,7 +13,7 @@ struct Together: Rule {
 
   static func summary(in language: Language) -> String {
     language.choose(
-      vi: "Giữa nội dung đầu và cuối của nhóm không có nội dung nào khác, kể cả nội dung floating.",
+      vi: "Giữa mục đầu và cuối của nhóm không có mục nào khác, kể cả mục floating.",
       en: "Between the first and the last of the items stands no other, not even a floating one."
     )
   }
@@ -86,7 +86,7 @@ extension Together {
       let count = min(placesUp, placesDown)
       return language.words(
         vi: Words(
-          "\(item) chen vào giữa \(from) và \(until), là những nội dung phải đi liền nhau",
+          "\(item) chen vào giữa \(from) và \(until), là những mục phải đi liền nhau",
           remedy: isUp
             ? "Đưa lên \(count) vị trí, trước \(from)" : "Đưa xuống \(count) vị trí, sau \(until)"
         ),

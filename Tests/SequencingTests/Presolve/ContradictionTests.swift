@@ -42,7 +42,7 @@ struct ContradictionTests {
         Reason(
           "precedence-cycle",
           vi: Words(
-            "các nội dung phải đứng trước nhau theo vòng tròn: “Báo cáo tổng kết” → “Trao Cờ thi đua” → “Báo cáo tổng kết”",
+            "các mục phải đứng trước nhau theo vòng tròn: “Báo cáo tổng kết” → “Trao Cờ thi đua” → “Báo cáo tổng kết”",
             remedy: "Bỏ hoặc đảo ngược một trong các thứ tự này"
           ),
           en: Words(
@@ -72,7 +72,7 @@ struct ContradictionTests {
         Reason(
           "total-too-long",
           vi: Words(
-            "2 nội dung bắt buộc cần ít nhất 61 phút (60 phút nội dung, 1 phút chuyển sân khấu); phiên chỉ có 60 phút",
+            "2 mục bắt buộc cần ít nhất 61 phút (60 phút mục, 1 phút chuyển sân khấu); phiên chỉ có 60 phút",
             remedy: "Bớt 1 phút, hoặc cho phiên kết thúc muộn hơn"
           ),
           en: Words(
@@ -164,7 +164,7 @@ struct ContradictionTests {
           "person-away",
           vi: Words(
             "Ông Nông Văn Nguyệt chỉ có mặt đến 07:35 và từ 07:55, không xếp được “Tham luận của ông Nguyệt” (ít nhất 10 phút, kết thúc chậm nhất 08:00)",
-            remedy: "Sửa giờ có mặt, khoảng giờ của nội dung, hoặc cử người khác"
+            remedy: "Sửa giờ có mặt, khoảng giờ của mục, hoặc cử người khác"
           ),
           en: Words(
             "Ông Nông Văn Nguyệt is there only until 07:35 and from 07:55 on, where “Tham luận của ông Nguyệt” (at least 10 minutes, to end by 08:00) does not fit",
@@ -207,8 +207,8 @@ struct ContradictionTests {
         Reason(
           "no-room",
           vi: Words(
-            "“Phát biểu của lãnh đạo Trung ương” sớm nhất bắt đầu được lúc 08:00 (sau 2 nội dung phải đứng trước), nhưng phải bắt đầu chậm nhất lúc 07:55 (còn 1 nội dung phải đứng sau)",
-            remedy: "Bớt 5 phút ở các nội dung đứng trước, hoặc nới khoảng giờ"
+            "“Phát biểu của lãnh đạo Trung ương” sớm nhất bắt đầu được lúc 08:00 (sau 2 mục phải đứng trước), nhưng phải bắt đầu chậm nhất lúc 07:55 (còn 1 mục phải đứng sau)",
+            remedy: "Bớt 5 phút ở các mục đứng trước, hoặc nới khoảng giờ"
           ),
           en: Words(
             "“Phát biểu của lãnh đạo Trung ương” can start at 08:00 at the earliest (2 items have to come before it), but has to start by 07:55 (1 item has to come after it)",

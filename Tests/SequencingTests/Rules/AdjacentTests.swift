@@ -76,8 +76,8 @@ struct AdjacentTests {
       event.told(of: "adjacent", on: BlockOrderTests.order("bao-cao phim ngoc"))
         == Told(
           vi: Words(
-            "giữa “Báo cáo tổng kết” và “Tham luận” có 1 nội dung, trong khi “Tham luận” phải đứng ngay sau",
-            remedy: "Đưa 1 nội dung đó ra chỗ khác"
+            "giữa “Báo cáo tổng kết” và “Tham luận” có 1 mục, trong khi “Tham luận” phải đứng ngay sau",
+            remedy: "Đưa 1 mục đó ra chỗ khác"
           ),
           en: Words(
             "“Tham luận” has to come directly after “Báo cáo tổng kết”, but 1 item stands between them",

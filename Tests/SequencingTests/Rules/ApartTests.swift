@@ -96,8 +96,8 @@ struct ApartTests {
       )
         == Told(
           vi: Words(
-            "giữa “Giữ vững biên cương” và “Vì an ninh Tổ quốc” không có nội dung nào; cần ít nhất 1",
-            remedy: "Đặt 1 nội dung khác vào giữa"
+            "giữa “Giữ vững biên cương” và “Vì an ninh Tổ quốc” không có mục nào; cần ít nhất 1",
+            remedy: "Đặt 1 mục khác vào giữa"
           ),
           en: Words(
             "“Giữ vững biên cương” and “Vì an ninh Tổ quốc” have no item between them, and need at least 1",
@@ -112,8 +112,8 @@ struct ApartTests {
       )
         == Told(
           vi: Words(
-            "giữa “Giữ vững biên cương” và “Vì an ninh Tổ quốc” chỉ có 1 nội dung; cần ít nhất 3",
-            remedy: "Đặt thêm 2 nội dung vào giữa"
+            "giữa “Giữ vững biên cương” và “Vì an ninh Tổ quốc” chỉ có 1 mục; cần ít nhất 3",
+            remedy: "Đặt thêm 2 mục vào giữa"
           ),
           en: Words(
             "“Giữ vững biên cương” and “Vì an ninh Tổ quốc” have only 1 item between them, and need at least 3",

@@ -73,7 +73,7 @@ struct AtMostTests {
         == Told(
           vi: Words(
             "từ “Tham luận của ông Ngọc” đến “Tham luận của bà Nhung” có 13 phút liền nhau; nhiều nhất được 10 phút",
-            remedy: "Rút ngắn 3 phút, hoặc đặt một nội dung khác vào giữa"
+            remedy: "Rút ngắn 3 phút, hoặc đặt một mục khác vào giữa"
           ),
           en: Words(
             "from “Tham luận của ông Ngọc” to “Tham luận của bà Nhung” there are 13 minutes in a row, and at most 10 minutes are allowed",

@@ -80,7 +80,7 @@ struct BlockOrderTests {
         == Told(
           vi: Words(
             "“Tham luận của ông Ngọc” đứng trước “Tham luận của bà Nhung”, trái với thứ tự đã liệt kê",
-            remedy: "Đổi chỗ hai nội dung, hoặc đặt order: free cho khối “Tham luận”"
+            remedy: "Đổi chỗ hai mục, hoặc đặt order: free cho khối “Tham luận”"
           ),
           en: Words(
             "“Tham luận của ông Ngọc” stands before “Tham luận của bà Nhung”, against the listed order",
@@ -97,7 +97,7 @@ struct BlockOrderTests {
         == Told(
           vi: Words(
             "“Phát biểu bế mạc” đứng trước “Tham luận của ông Ngọc”, trái với thứ tự đã liệt kê",
-            remedy: "Đổi chỗ hai nội dung, hoặc đưa cả hai vào một khối có order: free"
+            remedy: "Đổi chỗ hai mục, hoặc đưa cả hai vào một khối có order: free"
           ),
           en: Words(
             "“Phát biểu bế mạc” stands before “Tham luận của ông Ngọc”, against the listed order",

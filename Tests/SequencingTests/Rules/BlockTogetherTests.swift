@@ -83,7 +83,7 @@ struct BlockTogetherTests {
         == Told(
           vi: Words(
             "“Trao Cờ thi đua” chen vào giữa khối “Tham luận”",
-            remedy: "Đưa nội dung này ra ngoài khối, hoặc đặt together: false cho khối"
+            remedy: "Đưa mục này ra ngoài khối, hoặc đặt together: false cho khối"
           ),
           en: Words(
             "“Trao Cờ thi đua” stands in the middle of the block “Tham luận”",

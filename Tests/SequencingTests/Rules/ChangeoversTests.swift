@@ -147,11 +147,11 @@ struct ChangeoversTests {
           [
             Words(
               "“Giải lao” không được mở đầu chương trình",
-              remedy: "Đặt một nội dung khác lên trước"
+              remedy: "Đặt một mục khác lên trước"
             ),
             Words(
               "“Văn nghệ chào mừng” không được đứng ngay sau “Phát biểu khai mạc”",
-              remedy: "Đặt một nội dung khác vào giữa"
+              remedy: "Đặt một mục khác vào giữa"
             ),
           ],
           [
@@ -168,7 +168,7 @@ struct ChangeoversTests {
         == Told(
           vi: Words(
             "“Giải lao” không được kết thúc chương trình",
-            remedy: "Đặt một nội dung khác ra sau"
+            remedy: "Đặt một mục khác ra sau"
           ),
           en: Words("“Giải lao” may not close the programme", remedy: "Put another item after it")
         )

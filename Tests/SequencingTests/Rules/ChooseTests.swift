@@ -61,8 +61,8 @@ struct ChooseTests {
       Self.event(2, 2).told(of: "choose", on: BlockOrderTests.order("ngoc be-mac"))
         == Told(
           vi: Words(
-            "chỉ có 1 trong 3 nội dung để chọn được giữ; cần ít nhất 2",
-            remedy: "Giữ thêm 1 nội dung"
+            "chỉ có 1 trong 3 mục để chọn được giữ; cần ít nhất 2",
+            remedy: "Giữ thêm 1 mục"
           ),
           en: Words(
             "only 1 of the 3 items to choose from are kept; at least 2 must be",
@@ -74,8 +74,8 @@ struct ChooseTests {
       Self.event(nil, 1).told(of: "choose", on: BlockOrderTests.order("ngoc nhung thang be-mac"))
         == Told(
           vi: Words(
-            "có 3 trong 3 nội dung để chọn được giữ; nhiều nhất là 1",
-            remedy: "Bỏ 2 nội dung"
+            "có 3 trong 3 mục để chọn được giữ; nhiều nhất là 1",
+            remedy: "Bỏ 2 mục"
           ),
           en: Words(
             "3 of the 3 items to choose from are kept; at most 1 may be",

@@ -67,8 +67,8 @@ struct EqualMinutesTests {
       Self.event.told(of: "equal-minutes", on: order)
         == Told(
           vi: Words(
-            "“Tham luận của ông Ngọc” dài 4 phút còn “Tham luận của bà Nhung” dài 7 phút, trong khi mọi nội dung của khối phải dài bằng nhau",
-            remedy: "Cho mỗi nội dung của khối 5 phút"
+            "“Tham luận của ông Ngọc” dài 4 phút còn “Tham luận của bà Nhung” dài 7 phút, trong khi mọi mục của khối phải dài bằng nhau",
+            remedy: "Cho mỗi mục của khối 5 phút"
           ),
           en: Words(
             "“Tham luận của ông Ngọc” takes 4 minutes and “Tham luận của bà Nhung” takes 7 minutes, but all items of the block take the same time",

@@ -48,7 +48,7 @@ struct KeptItemsTests {
         == Told(
           vi: Words(
             "thiếu “Phát biểu bế mạc”",
-            remedy: "Thêm lại, hoặc đặt optional cho nội dung này"
+            remedy: "Thêm lại, hoặc đặt optional cho mục này"
           ),
           en: Words("“Phát biểu bế mạc” is missing", remedy: "Put it back, or mark it optional")
         )
@@ -81,7 +81,7 @@ struct KeptItemsTests {
         == Told(
           vi: Words(
             "“tang-hoa” không có trong tệp sự kiện",
-            remedy: "Bỏ dòng này hoặc thêm nội dung vào tệp sự kiện"
+            remedy: "Bỏ dòng này hoặc thêm mục vào tệp sự kiện"
           ),
           en: Words(
             "“tang-hoa” is not an item of the event",

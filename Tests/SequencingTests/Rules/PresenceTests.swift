@@ -110,7 +110,7 @@ struct PresenceTests {
         == Told(
           vi: Words(
             "Ông Nông Văn Nguyệt rời đi lúc 08:10; “Tham luận của ông Nguyệt” kết thúc lúc 08:21",
-            remedy: "Đẩy nội dung này sớm lên 11 phút"
+            remedy: "Đẩy mục này sớm lên 11 phút"
           ),
           en: Words(
             "Ông Nông Văn Nguyệt leaves at 08:10; “Tham luận của ông Nguyệt” ends at 08:21",
@@ -123,7 +123,7 @@ struct PresenceTests {
         == Told(
           vi: Words(
             "Ông Nông Văn Nguyệt đến lúc 07:40; “Tham luận của ông Nguyệt” bắt đầu lúc 07:39",
-            remedy: "Lùi nội dung này 1 phút"
+            remedy: "Lùi mục này 1 phút"
           ),
           en: Words(
             "Ông Nông Văn Nguyệt arrives at 07:40; “Tham luận của ông Nguyệt” starts at 07:39",
@@ -141,7 +141,7 @@ struct PresenceTests {
         == Told(
           vi: Words(
             "Ông Nông Văn Nguyệt không có mặt suốt từ 08:03 đến 08:13, khi “Tham luận của ông Nguyệt” diễn ra",
-            remedy: "Lùi nội dung này 2 phút"
+            remedy: "Lùi mục này 2 phút"
           ),
           en: Words(
             "Ông Nông Văn Nguyệt is not there all the time from 08:03 to 08:13, when “Tham luận của ông Nguyệt” is on",
@@ -159,7 +159,7 @@ struct PresenceTests {
         == Told(
           vi: Words(
             "Ông Nông Văn Nguyệt rời đi lúc 07:46; “Tham luận của ông Nguyệt” kết thúc lúc 07:50",
-            remedy: "Rút ngắn nội dung này còn nhiều nhất 6 phút, hoặc cử người khác"
+            remedy: "Rút ngắn mục này còn nhiều nhất 6 phút, hoặc cử người khác"
           ),
           en: Words(
             "Ông Nông Văn Nguyệt leaves at 07:46; “Tham luận của ông Nguyệt” ends at 07:50",

@@ -64,7 +64,7 @@ struct TogetherTests {
       )
         == Told(
           vi: Words(
-            "“Ký kết giao ước” chen vào giữa “Tham luận của bà Nhung” và “Trao Cờ thi đua”, là những nội dung phải đi liền nhau",
+            "“Ký kết giao ước” chen vào giữa “Tham luận của bà Nhung” và “Trao Cờ thi đua”, là những mục phải đi liền nhau",
             remedy: "Đưa lên 1 vị trí, trước “Tham luận của bà Nhung”"
           ),
           en: Words(

@@ -43,17 +43,17 @@ struct NoRoom: ContradictionFacts {
     let name = language.quoted(title)
     let short = language.spoken(earliest - latest)
     let first = language.choose(
-      vi: before == 0 ? "" : " (sau \(before) nội dung phải đứng trước)",
+      vi: before == 0 ? "" : " (sau \(before) mục phải đứng trước)",
       en: before == 0 ? "" : " (\(Self.count(before)) before it)"
     )
     let last = language.choose(
-      vi: after == 0 ? "" : " (còn \(after) nội dung phải đứng sau)",
+      vi: after == 0 ? "" : " (còn \(after) mục phải đứng sau)",
       en: after == 0 ? "" : " (\(Self.count(after)) after it)"
     )
     let place =
       before > 0
-      ? language.choose(vi: "các nội dung đứng trước", en: "what comes before")
-      : language.choose(vi: "các nội dung đứng sau", en: "what comes after")
+      ? language.choose(vi: "các mục đứng trước", en: "what comes before")
+      : language.choose(vi: "các mục đứng sau", en: "what comes after")
     let isAlone = before == 0 && after == 0
     return language.words(
       vi: Words(

@@ -68,7 +68,7 @@ struct PersonAway: ContradictionFacts {
     return language.words(
       vi: Words(
         "\(who) \(hours), không xếp được \(name) (ít nhất \(need)\(own))",
-        remedy: "Sửa giờ có mặt, khoảng giờ của nội dung, hoặc cử người khác"
+        remedy: "Sửa giờ có mặt, khoảng giờ của mục, hoặc cử người khác"
       ),
       en: Words(
         "\(who) \(hours), where \(name) (at least \(need)\(own)) does not fit",

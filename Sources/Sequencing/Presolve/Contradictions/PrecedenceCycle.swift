@@ -63,7 +63,7 @@ struct PrecedenceCycle: ContradictionFacts {
     let chain = names.joined(separator: " → ")
     return language.words(
       vi: Words(
-        "các nội dung phải đứng trước nhau theo vòng tròn: \(chain)",
+        "các mục phải đứng trước nhau theo vòng tròn: \(chain)",
         remedy: "Bỏ hoặc đảo ngược một trong các thứ tự này"
       ),
       en: Words(

@@ -34,7 +34,7 @@ struct TotalTooLong: ContradictionFacts {
       ? "the 1 item that must be kept needs" : "the \(items) items that must be kept need"
     return language.words(
       vi: Words(
-        "\(items) nội dung bắt buộc cần ít nhất \(need) (\(least) nội dung, \(turning) chuyển sân khấu); phiên chỉ có \(has)",
+        "\(items) mục bắt buộc cần ít nhất \(need) (\(least) mục, \(turning) chuyển sân khấu); phiên chỉ có \(has)",
         remedy: "Bớt \(over), hoặc cho phiên kết thúc muộn hơn"
       ),
       en: Words(
