@@ -252,7 +252,7 @@ extension Fault {
       code: "empty-window",
       Phrase(
         "the session ends (\(ends)) before it starts (\(starts))",
-        "buổi lễ kết thúc (\(ends)) trước khi bắt đầu (\(starts))"
+        "phiên kết thúc (\(ends)) trước khi bắt đầu (\(starts))"
       ),
       help: Phrase(
         "correct one of the two; after midnight hours go on: \(next)",
@@ -272,7 +272,7 @@ extension Fault {
       code: "empty-window",
       Phrase(
         "'official_start' (\(official)) is outside the session, \(starts) to \(ends)",
-        "'official_start' (\(official)) nằm ngoài buổi lễ, từ \(starts) đến \(ends)"
+        "'official_start' (\(official)) nằm ngoài phiên, từ \(starts) đến \(ends)"
       ),
       help: Phrase(
         "write a time from \(starts) to \(ends)",
@@ -314,7 +314,7 @@ extension Fault {
       ),
       help: Phrase(
         "write the two as one window; an item must fit into one of them",
-        "gộp thành một khoảng; mỗi tiết mục phải nằm trọn trong một khoảng"
+        "gộp thành một khoảng; mỗi mục phải nằm trọn trong một khoảng"
       )
     )
   }

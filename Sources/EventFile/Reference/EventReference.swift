@@ -58,7 +58,7 @@ package enum EventReference {
   private static func kinds(_ language: Language) -> String {
     let heads = Phrase(
       "## Kinds\n\n| Kind | Is | Stage |",
-      "## Các loại tiết mục\n\n| Loại | Là | Sân khấu |"
+      "## Các loại mục\n\n| Loại | Là | Sân khấu |"
     )
     let lines = Kind.all.map { kind in
       "| `\(kind)` | \(KindName.of(kind).text(in: language)) | `\(kind.impliedSetup)` |"
@@ -89,7 +89,7 @@ package enum EventReference {
       - Thời lượng: \(lengths). Số không có đơn vị là phút.
       - Khoảng: `5..7`, `..10:30`, `08:45..`; một giá trị đơn là chính xác giá trị đó.
       - Mã: chữ thường không dấu a-z, chữ số, `-` và `_`; `any`, `start`, `end` và `never` là từ dành riêng.
-      - Một tệp có tối đa \(Limits.items) tiết mục và \(Limits.bytes / 1_000_000) MB.
+      - Một tệp có tối đa \(Limits.items) mục và \(Limits.bytes / 1_000_000) MB.
 
       """
     }
