@@ -52,6 +52,11 @@ enum FormatPart: String, CaseIterable, Sendable {
     }
   }
 
+  /// Every key of every part, with the words it had earlier.
+  static let words = Set(
+    allCases.flatMap(\.rows).flatMap { [$0.word] + $0.entry.formerWords }
+  )
+
   /// How messages and the reference call a map of this part.
   var title: Phrase {
     switch self {

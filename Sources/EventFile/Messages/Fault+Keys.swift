@@ -41,7 +41,7 @@ extension Fault {
         "\(part.title.vietnamese) không có khóa '\(shortened(key))'"
       ),
       help: self.suggestion(suggestion)
-        ?? ((1...2).contains(owners.count) ? owner : hasValue ? list : quotes)
+        ?? ((1...2).contains(owners.count) ? owner : hasValue && !key.contains(" ") ? list : quotes)
     )
   }
 

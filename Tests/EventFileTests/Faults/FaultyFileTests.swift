@@ -7,7 +7,7 @@ import Testing
 
 struct FaultyFileTests {
   static let groups: [(name: String, files: [FaultyFile])] = [
-    ("syntax", FaultyFile.syntax), ("names", FaultyFile.names),
+    ("syntax", FaultyFile.syntax), ("slips", FaultyFile.slips), ("names", FaultyFile.names),
     ("times", FaultyFile.times), ("values", FaultyFile.values),
     ("programmes", FaultyFile.programmes),
   ]
