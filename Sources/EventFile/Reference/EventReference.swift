@@ -38,12 +38,17 @@ package enum EventReference {
     let lines = part.rows.map { row in
       let cells = [
         "`\(row.word)`", row.entry.notation.words.text(in: language),
-        standard(row.entry, language), row.entry.meaning.text(in: language),
+        standard(row.entry, language), row.meaning.text(in: language),
       ]
       return "| " + cells.map { $0.replacing("|", with: "\\|") }.joined(separator: " | ") + " |"
     }
     let table = [heads.text(in: language), "|---|---|---|---|"] + lines
-    return "## \(part.rawValue)\n\n" + table.joined(separator: "\n") + "\n"
+    let remark = part.standing.remark.map { sentence($0.text(in: language)) + "\n\n" } ?? ""
+    return "## \(part.rawValue)\n\n" + remark + table.joined(separator: "\n") + "\n"
+  }
+
+  private static func sentence(_ text: String) -> String {
+    text.prefix(1).uppercased() + text.dropFirst() + "."
   }
 
   private static func standard(_ entry: KeyEntry, _ language: Language) -> String {
