@@ -25,7 +25,7 @@ struct EarlierSlip {
     case "did not find expected key", "did not find expected '-' indicator",
       "block sequence entries are not allowed in this context",
       "mapping keys are not allowed in this context":
-      fault = here.slip ?? misplaced
+      fault = here.slip ?? lackingDash ?? misplaced
     case "did not find expected ',' or '}'", "did not find expected ',' or ']'":
       fault = BracketedText(line, colon: place).map {
         PlacedFault(fault: $0.fault, place: $0.place)
@@ -57,6 +57,13 @@ struct EarlierSlip {
   }
 
   private var dashSlip: PlacedFault? { here.body.first == "-" ? here.slip : nil }
+
+  /// The line above was meant to be the first entry of the list that goes on here.
+  private var lackingDash: PlacedFault? {
+    guard here.isEntry, let last = linesAbove.first, !last.isEntry else { return nil }
+    if last.body.first == "-" { return last.slip }
+    return last.body.first == "{" ? PlacedFault(fault: .noDash, place: last.wholePlace) : nil
+  }
 
   /// What follows a text without a key is text to the parser, up to the next colon.
   private var slipAbove: PlacedFault? {
@@ -92,7 +99,20 @@ struct EarlierSlip {
     func distance(_ column: Int) -> Int { abs(column - here.indentation) }
     guard let nearest = columns.min(by: { distance($0) < distance($1) }), distance(nearest) > 0
     else { return nil }
+    if isFirstOdd(above) {
+      let fault = Fault.notIndented(spaces: here.indentation, found: last.indentation)
+      return PlacedFault(fault: fault, place: last.wholePlace)
+    }
     return indented(nearest)
+  }
+
+  /// Whether the line above is alone in its column, as the first of lines that all stand as here.
+  private func isFirstOdd(_ above: [WrittenLine]) -> Bool {
+    guard above.count > 1, above[1].indentation < min(above[0].indentation, here.indentation),
+      above[0].isEntry == here.isEntry, let below = line(here.number + 1)
+    else { return false }
+    return !below.isBlank && below.isEntry == here.isEntry
+      && below.indentation == here.indentation
   }
 
   /// The lines that those below them belong to, the innermost first.

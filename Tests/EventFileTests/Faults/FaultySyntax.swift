@@ -185,6 +185,23 @@ extension FaultyFile {
       "programme:\n  - { id: mot,\n      title: Một\n      minutes: 5 }\n"
     ),
     FaultyFile(
+      "A first item without its dash",
+      "programme:\n  { id: mot, minutes: 5 }\n  - { id: hai, minutes: 5 }\n"
+    ),
+    FaultyFile(
+      "A first rule without the space after its dash",
+      "rules:\n  -before: [mot, hai]\n  - before: [hai, ba]\n"
+    ),
+    FaultyFile(
+      "A first item that is indented unlike all others",
+      "programme:\n   - { id: mot, minutes: 5 }\n  - { id: hai, minutes: 5 }\n"
+        + "  - { id: ba, minutes: 5 }\n"
+    ),
+    FaultyFile(
+      "A first key that is indented unlike all others",
+      "session:\n starts: 07:30\n  ends: 11:30\n  reserve: 5\n"
+    ),
+    FaultyFile(
       "An item that is indented too far",
       "programme:\n  - { id: mot, minutes: 5 }\n    - { id: hai, minutes: 5 }\n"
     ),
