@@ -49,6 +49,20 @@ struct KeyTableTests {
   }
 
   @Test(
+    "a key that is not carried out yet, or only kept, says so",
+    arguments: [
+      ("rule", "soft", "not carried out yet: `solve` refuses it"),
+      ("file", "risk", "kept for papers that are not made yet"),
+    ]
+  )
+  func standing(part: String, key: String, remark: String) throws {
+    let keys = try #require(try parts().first { $0.name == part }).keys
+    let lines = (keys[key]?["description"] as? String ?? "").split(separator: "\n")
+    #expect(lines.first?.hasSuffix("(\(remark))") == true)
+    #expect(lines.last?.hasSuffix(")") == true)
+  }
+
+  @Test(
     "a key that is not known is compared with those that are",
     arguments: [
       ("starst", "starts"), ("START", "starts"), ("official-start", "official_start"),

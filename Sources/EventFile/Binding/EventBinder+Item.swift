@@ -9,7 +9,7 @@ extension EventBinder {
     guard let map = keyed(node, as: .item, ItemKey.self, except: [.id]) else { return nil }
     let id = identifier(map[.id])
     let title = text(map[.title])
-    if map[.id] == nil {
+    if map[.id] == nil, !map.misread.contains(.id) {
       report(.itemWithoutID(suggestion: Folding.identifier(from: title)), at: node.place)
     }
     let award = award(map[.award])
@@ -66,7 +66,9 @@ extension EventBinder {
     }
     if handed.isMinutesFaulty { return nil }
     if let award { return awardLength(award, prefer: map[.prefer]) }
-    if map[.award] == nil { report(.noMinutes(name), at: place) }
+    if !map.misread.contains(.award), !map.misread.contains(.minutes) {
+      report(.noMinutes(name), at: place)
+    }
     return nil
   }
 

@@ -63,13 +63,17 @@ extension EventBinder {
   ) -> Bounds? {
     let low = minimum.isMultiple(of: grain) ? minimum : nearestOnGrain(minimum)[1]
     let high = maximum.isMultiple(of: grain) ? maximum : nearestOnGrain(maximum)[0]
+    let finer = finerGrain(minimum.seconds, maximum.seconds)
     guard low <= high else {
       let nearest = nearestOnGrain(minimum).map(LengthNotation.text)
-      report(.lengthOffGrain(key, text, grain: grain, nearest: nearest), at: place)
+      report(
+        .lengthOffGrain(key, text, grain: grain, nearest: nearest, finer: finer),
+        at: place
+      )
       return nil
     }
     if low != minimum || high != maximum {
-      report(.rangeOffGrain(key, text, grain: grain, used: low, high), at: place)
+      report(.rangeOffGrain(key, text, grain: grain, used: low, high, finer: finer), at: place)
     }
     return Bounds(minimum: low, maximum: high)
   }

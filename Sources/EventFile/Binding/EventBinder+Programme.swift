@@ -18,7 +18,7 @@ extension EventBinder {
   mutating func programme(_ slot: Slot?) -> Programme {
     guard let slot else { return Programme([]) }
     guard case .list(let nodes) = slot.node.content else {
-      report(.wantsList(slot.key), at: slot.node.place)
+      reportNoList(slot)
       return Programme([])
     }
     let size = Self.size(of: slot.node)
@@ -58,7 +58,7 @@ extension EventBinder {
     guard let map = keyed(node, as: .block, BlockKey.self, except: [.block]) else { return nil }
     let id = identifier(map[.block])
     let title = text(map[.title])
-    if map[.block] == nil {
+    if map[.block] == nil, !map.misread.contains(.block) {
       report(.blockWithoutID(suggestion: Folding.identifier(from: title)), at: node.place)
     }
     let order = choice(map[.order], of: ["listed", "free"]).flatMap(Block.Order.init)

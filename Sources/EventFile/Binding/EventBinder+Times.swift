@@ -21,7 +21,9 @@ extension EventBinder {
       let nearest = [below, below + grain.seconds].map {
         ClockTime(secondsSinceMidnight: $0).description
       }
-      report(.clockOffGrain(text.trimmed, grain: grain, nearest: nearest), at: place)
+      let finer = finerGrain(seconds)
+      let fault = Fault.clockOffGrain(text.trimmed, grain: grain, nearest: nearest, finer: finer)
+      report(fault, at: place)
       return nil
     }
   }
@@ -67,7 +69,11 @@ extension EventBinder {
     guard let length = unroundedLength(text, key: key, at: place) else { return nil }
     guard length.isMultiple(of: grain) else {
       let nearest = nearestOnGrain(length).map(LengthNotation.text)
-      report(.lengthOffGrain(key, text.trimmed, grain: grain, nearest: nearest), at: place)
+      let finer = finerGrain(length.seconds)
+      report(
+        .lengthOffGrain(key, text.trimmed, grain: grain, nearest: nearest, finer: finer),
+        at: place
+      )
       return nil
     }
     return length
@@ -76,6 +82,14 @@ extension EventBinder {
   func nearestOnGrain(_ length: Length) -> [Length] {
     let below = length.seconds / grain.seconds * grain.seconds
     return [Length(seconds: below), Length(seconds: below + grain.seconds)]
+  }
+
+  /// The coarsest step below the grain on which all of them stand.
+  func finerGrain(_ seconds: Int...) -> Length? {
+    [30, 15].first { step in
+      step < grain.seconds && seconds.allSatisfy { $0.isMultiple(of: step) }
+    }
+    .map { Length(seconds: $0) }
   }
 
   mutating func unroundedLength(

@@ -29,7 +29,9 @@ extension EventBinder {
   /// Whether a text may be an identifier; reports it when not.
   mutating func identifier(_ text: String, at place: SourcePlace) -> Bool {
     guard Folding.isIdentifier(text) else {
-      report(.badIdentifier(text), at: place)
+      // `mc:{ role: …` is a key that goes on to the next colon.
+      let slip = text.contains(":{") ? KeySlip(text)?.fault : nil
+      report(slip ?? .badIdentifier(text), at: place)
       return false
     }
     if ["any", "start", "end", "never"].contains(text) {

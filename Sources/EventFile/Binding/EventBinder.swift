@@ -14,6 +14,8 @@ struct EventBinder {
   var names = NameTable()
   /// Items whose length could not be read, which says nothing about other items'.
   var itemsWithoutLength: Set<ItemID> = []
+  /// Keys that stand below their part without being indented, such as `session.ends`.
+  var strayKeys: Set<String> = []
   /// The items of each block, those of blocks inside it included.
   var itemsOfBlocks: [BlockID: Set<ItemID>] = [:]
 

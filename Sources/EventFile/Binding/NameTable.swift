@@ -43,7 +43,8 @@ extension EventBinder {
   mutating func gatherNames(_ file: KeyedNode<FileKey>) {
     if case .map(let entries)? = file[.people]?.node.content {
       for entry in entries.prefix(Limits.people) {
-        gather(entry.key, .person, at: entry.keyPlace)
+        let slip = entry.key.contains(":{") ? KeySlip(entry.key) : nil
+        gather(slip?.key ?? entry.key, .person, at: entry.keyPlace)
       }
     }
     if let programme = file[.programme] { gatherNames(in: programme.node) }
@@ -62,7 +63,12 @@ extension EventBinder {
           gatherTags(in: entry.value)
         case "items":
           gatherNames(in: entry.value)
-        default: continue
+        default:
+          // `id:opening` is a mistake of its own; the item is there.
+          guard entry.value.isEmpty, let slip = KeySlip(entry.key), slip.hasColon,
+            slip.key == "id" || slip.key == "block", Folding.isIdentifier(slip.value)
+          else { continue }
+          gather(slip.value, slip.key == "id" ? .item : .block, at: entry.keyPlace)
         }
       }
     }

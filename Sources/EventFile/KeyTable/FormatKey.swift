@@ -49,11 +49,24 @@ struct KeyEntry: Sendable {
 struct TableRow: Sendable {
   let word: String
   let entry: KeyEntry
+  let standing: KeyStanding
+
+  /// Whether `solve` does what the key says.
+  var isCarriedOut: Bool { standing != .refused }
+
+  /// What the key means, and how far that is carried out.
+  var meaning: Phrase {
+    guard let remark = standing.remark else { return entry.meaning }
+    return Phrase(
+      "\(entry.meaning.english) (\(remark.english))",
+      "\(entry.meaning.vietnamese) (\(remark.vietnamese))"
+    )
+  }
 }
 
 extension FormatKey {
   static var rows: [TableRow] {
-    allCases.map { TableRow(word: $0.rawValue, entry: $0.entry) }
+    allCases.map { TableRow(word: $0.rawValue, entry: $0.entry, standing: $0.standing) }
   }
 
   /// The key a word of the file stands for.

@@ -52,6 +52,11 @@ enum FormatPart: String, CaseIterable, Sendable {
     }
   }
 
+  /// Every key of every part, with the words it had earlier.
+  static let words = Set(
+    allCases.flatMap(\.rows).flatMap { [$0.word] + $0.entry.formerWords }
+  )
+
   /// How messages and the reference call a map of this part.
   var title: Phrase {
     switch self {
@@ -62,7 +67,7 @@ enum FormatPart: String, CaseIterable, Sendable {
     case .stage: Phrase("'stage'", "'stage'")
     case .person: Phrase("a person", "một người trong 'people'")
     case .block: Phrase("a block", "một khối ('block')")
-    case .item: Phrase("an item", "một tiết mục")
+    case .item: Phrase("an item", "một mục")
     case .minutes: Phrase("'minutes'", "'minutes'")
     case .award: Phrase("'award'", "'award'")
     case .rule: Phrase("a rule", "một quy tắc trong 'rules'")
@@ -76,7 +81,7 @@ enum FormatPart: String, CaseIterable, Sendable {
     case .near: Phrase("'near'", "'near'")
     case .alternate: Phrase("'alternate'", "'alternate'")
     case .milestone: Phrase("a milestone", "một mốc chuẩn bị")
-    case .risk: Phrase("an entry of 'risk'", "một mục của 'risk'")
+    case .risk: Phrase("an entry of 'risk'", "một dòng của 'risk'")
     }
   }
 }

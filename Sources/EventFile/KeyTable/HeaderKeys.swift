@@ -37,7 +37,7 @@ enum FileKey: String, FormatKey {
       KeyEntry(
         .part(.session),
         "When the session begins and ends, and how finely it is planned",
-        "Buổi lễ bắt đầu, kết thúc lúc nào và tính chi tiết đến đâu",
+        "Phiên bắt đầu, kết thúc lúc nào và tính chi tiết đến đâu",
         isRequired: true
       )
     case .stage:
@@ -50,13 +50,13 @@ enum FileKey: String, FormatKey {
       KeyEntry(
         .map(key: .person, value: .part(.person)),
         "Everybody whom an item needs, each under an id of your choice",
-        "Những người mà các tiết mục cần đến, mỗi người một mã tự đặt"
+        "Những người mà các mục cần đến, mỗi người một mã tự đặt"
       )
     case .programme:
       KeyEntry(
         .list(.either(.part(.item), .part(.block))),
         "The items and blocks, in the order you would like",
-        "Các tiết mục và khối, theo thứ tự mong muốn",
+        "Các mục và khối, theo thứ tự mong muốn",
         isRequired: true
       )
     case .rules:
@@ -94,7 +94,7 @@ enum FileKey: String, FormatKey {
       KeyEntry(
         .map(key: .riskSubject, value: .part(.risk)),
         "How far items run over, in place of the built-in values",
-        "Các tiết mục thường kéo dài bao nhiêu, thay cho giá trị có sẵn"
+        "Các mục thường kéo dài bao nhiêu, thay cho giá trị có sẵn"
       )
     }
   }
@@ -239,7 +239,7 @@ enum SessionKey: String, FormatKey {
       KeyEntry(
         .clock,
         "The hour on the invitations: prelude items end by it, all others start at or after it",
-        "Giờ ghi trên giấy mời: tiết mục dạo đầu xong trước giờ này, các tiết mục khác bắt đầu từ giờ này"
+        "Giờ ghi trên giấy mời: mục dạo đầu xong trước giờ này, các mục khác bắt đầu từ giờ này"
       )
     case .reserve:
       KeyEntry(
@@ -259,7 +259,7 @@ enum SessionKey: String, FormatKey {
       KeyEntry(
         .yesOrNo,
         "Whether the stage may wait between items",
-        "Có được để sân khấu chờ giữa các tiết mục hay không",
+        "Có được để sân khấu chờ giữa các mục hay không",
         standard: "yes"
       )
     }
@@ -277,7 +277,7 @@ enum StageKey: String, FormatKey {
       KeyEntry(
         .map(key: .changeover, value: .changeover),
         "Lines 'setup -> setup: length', or 'never' to forbid the pair; 'any' stands for every setup, 'start' and 'end' for the ends of the session",
-        "Các dòng 'cách bố trí -> cách bố trí: thời gian', hoặc 'never' để cấm; 'any' là mọi cách bố trí, 'start' và 'end' là đầu và cuối buổi",
+        "Các dòng 'cách bố trí -> cách bố trí: thời gian', hoặc 'never' để cấm; 'any' là mọi cách bố trí, 'start' và 'end' là đầu và cuối phiên",
         standard: "0"
       )
     case .positions:

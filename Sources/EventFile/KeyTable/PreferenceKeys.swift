@@ -29,19 +29,19 @@ enum PreferenceKey: String, FormatKey {
     case .keepOptional:
       alone(
         "Drop as little value of optional items as possible",
-        "Bỏ ít giá trị tiết mục tùy chọn nhất"
+        "Tổng giá trị các mục tùy chọn bị bỏ là nhỏ nhất"
       )
     case .preferredMinutes:
       KeyEntry(
         .map(key: .kindOrItem, value: .weight),
         "Keep to the wanted lengths; weights by kind or item",
-        "Giữ thời lượng mong muốn; trọng số theo loại hoặc theo tiết mục",
+        "Giữ thời lượng mong muốn; trọng số theo loại hoặc theo mục",
         standard: "1"
       )
     case .listedOrder:
       alone("Keep to the order of the file", "Giữ thứ tự trong tệp")
     case .reserve:
-      alone("Keep the session's reserve free", "Giữ thời gian dự phòng của buổi")
+      alone("Keep the session's reserve free", "Giữ thời gian dự phòng của phiên")
     case .finishEarly:
       alone("Finish early", "Kết thúc sớm")
     case .changeover:
@@ -49,21 +49,21 @@ enum PreferenceKey: String, FormatKey {
     case .littleWaiting:
       alone(
         "Let people wait little between their items",
-        "Để mọi người chờ ít nhất giữa các tiết mục của mình"
+        "Để mọi người chờ ít nhất giữa các mục của mình"
       )
     case .lateness:
-      alone("End items by when they are due", "Kết thúc các tiết mục đúng hạn 'due'")
+      alone("End items by when they are due", "Kết thúc các mục đúng hạn 'due'")
     case .near:
       KeyEntry(
         .part(.near),
         "Start an item near a time",
-        "Bắt đầu một tiết mục gần một giờ"
+        "Bắt đầu một mục gần một giờ"
       )
     case .alternate:
       KeyEntry(
         .part(.alternate),
         "Let items with these tags take turns",
-        "Xen kẽ các tiết mục có những nhãn này"
+        "Xen kẽ các mục có những nhãn này"
       )
     case .softRules:
       alone("Break rules with 'soft' as little as possible", "Vi phạm các quy tắc 'soft' ít nhất")
@@ -94,7 +94,7 @@ enum NearKey: String, FormatKey {
 
   var entry: KeyEntry {
     switch self {
-    case .item: KeyEntry(.reference(.item), "Which item", "Tiết mục nào", isRequired: true)
+    case .item: KeyEntry(.reference(.item), "Which item", "Mục nào", isRequired: true)
     case .at: KeyEntry(.clock, "Near which time", "Gần giờ nào", isRequired: true)
     }
   }

@@ -84,7 +84,7 @@ enum BlockKey: String, FormatKey {
       KeyEntry(
         .list(.either(.part(.item), .part(.block))),
         "Its items and blocks",
-        "Các tiết mục và khối bên trong",
+        "Các mục và khối bên trong",
         isRequired: true
       )
     case .order:
@@ -98,45 +98,45 @@ enum BlockKey: String, FormatKey {
       KeyEntry(
         .yesOrNo,
         "Whether only floating items may come between its items",
-        "Chỉ tiết mục 'floating' được chen vào giữa hay không",
+        "Chỉ mục 'floating' được chen vào giữa hay không",
         standard: "yes"
       )
     case .equalMinutes:
       KeyEntry(
         .yesOrNo,
         "Whether all its own items have one length",
-        "Mọi tiết mục trực tiếp của khối dài bằng nhau hay không",
+        "Mọi mục trực tiếp của khối dài bằng nhau hay không",
         standard: "no"
       )
     case .kind:
       KeyEntry(
         .choice(ItemKey.kinds),
         "The kind of items that do not say",
-        "Loại của các tiết mục không ghi loại"
+        "Loại của các mục không ghi loại"
       )
     case .minutes:
       KeyEntry(
         .either(.lengthRange, .part(.minutes)),
         "The minutes of items that do not say",
-        "Số phút của các tiết mục không ghi số phút"
+        "Số phút của các mục không ghi số phút"
       )
     case .prefer:
       KeyEntry(
         .length,
         "The wanted minutes of items that do not say",
-        "Số phút mong muốn của các tiết mục không ghi"
+        "Số phút mong muốn của các mục không ghi"
       )
     case .who:
       KeyEntry(
         .oneOrMore(.reference(.person)),
         "Who is on stage in items that do not say",
-        "Ai lên sân khấu trong các tiết mục không ghi"
+        "Ai lên sân khấu trong các mục không ghi"
       )
     case .tags:
       KeyEntry(
         .oneOrMore(.newIdentifier),
         "Tags added to each of its items",
-        "Nhãn thêm vào từng tiết mục của khối"
+        "Nhãn thêm vào từng mục của khối"
       )
     }
   }
@@ -173,7 +173,7 @@ enum ItemKey: String, FormatKey {
       KeyEntry(
         .newIdentifier,
         "The item's id: small letters, digits, - and _",
-        "Mã tiết mục: chữ thường không dấu, chữ số, - và _",
+        "Mã của mục: chữ thường không dấu, chữ số, - và _",
         isRequired: true
       )
     case .title:
@@ -181,13 +181,13 @@ enum ItemKey: String, FormatKey {
         .text,
         "What papers call it",
         "Tên in trong tài liệu",
-        standard: Phrase("the id", "mã tiết mục")
+        standard: Phrase("the id", "mã của mục")
       )
     case .kind:
       KeyEntry(
         .choice(Self.kinds),
         "What it is; implies how the stage stands",
-        "Loại tiết mục; quyết định cách bố trí sân khấu",
+        "Loại mục; quyết định cách bố trí sân khấu",
         standard: Phrase(
           "awards with 'award', else other",
           "awards nếu có 'award', nếu không thì other"
@@ -213,7 +213,7 @@ enum ItemKey: String, FormatKey {
       KeyEntry(
         .oneOrMore(.reference(.person)),
         "Who is on stage throughout",
-        "Ai có mặt trên sân khấu suốt tiết mục",
+        "Ai có mặt trên sân khấu suốt mục này",
         standard: "[]"
       )
     case .tags:
@@ -227,7 +227,7 @@ enum ItemKey: String, FormatKey {
       KeyEntry(
         .weight,
         "The value lost when it is left out; without the key it must be kept",
-        "Giá trị mất đi nếu bỏ tiết mục; không ghi thì bắt buộc phải có"
+        "Giá trị mất đi nếu bỏ mục này; không ghi thì bắt buộc phải có"
       )
     case .starts: KeyEntry(.clockWindow, "When it may start", "Được bắt đầu khi nào")
     case .ends: KeyEntry(.clockWindow, "When it may end", "Được kết thúc khi nào")
@@ -235,7 +235,7 @@ enum ItemKey: String, FormatKey {
       KeyEntry(
         .clock,
         "The changeover to it may not begin before",
-        "Không được bắt đầu chuyển sân khấu sang tiết mục này trước giờ này"
+        "Không được bắt đầu chuyển sân khấu sang mục này trước giờ này"
       )
     case .due:
       KeyEntry(.clock, "When it should have ended", "Nên kết thúc trước giờ này")
@@ -251,7 +251,7 @@ enum ItemKey: String, FormatKey {
         .openChoice(Self.setups),
         "How the stage stands",
         "Cách bố trí sân khấu",
-        standard: Phrase("by kind", "theo loại tiết mục")
+        standard: Phrase("by kind", "theo loại mục")
       )
     case .floating:
       KeyEntry(
@@ -274,7 +274,7 @@ enum ItemKey: String, FormatKey {
         "Điều từng tổ cần biết"
       )
     case .script:
-      KeyEntry(.text, "What the MC says before it", "Lời dẫn trước tiết mục", standard: "")
+      KeyEntry(.text, "What the MC says before it", "Lời dẫn trước mục này", standard: "")
     case .manuscript:
       KeyEntry(.file, "The file with the text to be read", "Tệp chứa bài sẽ đọc")
     case .award:

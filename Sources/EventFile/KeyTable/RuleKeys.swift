@@ -60,7 +60,7 @@ enum RuleKey: String, FormatKey {
       KeyEntry(
         .whole(atLeast: 1),
         "With 'apart': at least so many items between",
-        "Đi với 'apart': ở giữa có ít nhất bấy nhiêu tiết mục"
+        "Đi với 'apart': ở giữa có ít nhất bấy nhiêu mục"
       )
     case .minutes:
       KeyEntry(
@@ -72,19 +72,19 @@ enum RuleKey: String, FormatKey {
       KeyEntry(
         .part(.rest),
         "Minutes between the items of one person",
-        "Số phút nghỉ giữa hai tiết mục của một người"
+        "Số phút nghỉ giữa hai mục của một người"
       )
     case .together:
       KeyEntry(
         .list(.reference(.itemOrBlock)),
         "No other item between the first and the last of them",
-        "Không có tiết mục nào khác chen vào giữa các mục này"
+        "Không có mục nào khác chen vào giữa các mục này"
       )
     case .at:
       KeyEntry(
         .part(.at),
         "A window for the start or the end of an item or block",
-        "Khoảng giờ bắt đầu hoặc kết thúc của một tiết mục hay khối"
+        "Khoảng giờ bắt đầu hoặc kết thúc của một mục hay khối"
       )
     case .first:
       KeyEntry(
@@ -136,15 +136,15 @@ enum ApartKey: String, FormatKey {
 
   var entry: KeyEntry {
     switch self {
-    case .tag: KeyEntry(.reference(.tag), "The items with this tag", "Các tiết mục có nhãn này")
-    case .kind: KeyEntry(.choice(ItemKey.kinds), "The items of this kind", "Các tiết mục loại này")
+    case .tag: KeyEntry(.reference(.tag), "The items with this tag", "Các mục có nhãn này")
+    case .kind: KeyEntry(.choice(ItemKey.kinds), "The items of this kind", "Các mục loại này")
     case .person:
-      KeyEntry(.reference(.person), "The items of this person", "Các tiết mục của người này")
+      KeyEntry(.reference(.person), "The items of this person", "Các mục của người này")
     case .items:
       KeyEntry(
         .either(.whole(atLeast: 1), .list(.reference(.itemOrBlock))),
         "How many items between; or the items themselves, with the number beside 'apart'",
-        "Số tiết mục ở giữa; hoặc chính các tiết mục, khi đó con số ghi cạnh 'apart'"
+        "Số mục ở giữa; hoặc chính các mục, khi đó con số ghi cạnh 'apart'"
       )
     case .minutes:
       KeyEntry(.length, "How many minutes between", "Số phút ở giữa")
@@ -179,7 +179,7 @@ enum AtKey: String, FormatKey {
       KeyEntry(
         .reference(.itemOrBlock),
         "The item or block",
-        "Tiết mục hoặc khối",
+        "Mục hoặc khối",
         isRequired: true
       )
     case .starts: KeyEntry(.clockWindow, "When it starts", "Khi bắt đầu")
@@ -198,7 +198,7 @@ enum EdgeKey: String, FormatKey {
     case .block:
       KeyEntry(.reference(.block), "Of which block", "Của khối nào", isRequired: true)
     case .item:
-      KeyEntry(.reference(.itemOrBlock), "Which of its items", "Tiết mục nào", isRequired: true)
+      KeyEntry(.reference(.itemOrBlock), "Which of its items", "Mục nào", isRequired: true)
     }
   }
 }
@@ -231,7 +231,7 @@ enum ChooseKey: String, FormatKey {
       KeyEntry(
         .list(.reference(.itemOrBlock)),
         "Which items",
-        "Những tiết mục nào",
+        "Những mục nào",
         isRequired: true
       )
     case .atLeast:

@@ -41,7 +41,7 @@ extension Fault {
         "\(part.title.vietnamese) không có khóa '\(shortened(key))'"
       ),
       help: self.suggestion(suggestion)
-        ?? ((1...2).contains(owners.count) ? owner : hasValue ? list : quotes)
+        ?? ((1...2).contains(owners.count) ? owner : hasValue && !key.contains(" ") ? list : quotes)
     )
   }
 
@@ -56,7 +56,7 @@ extension Fault {
   static var emptyEntry: Fault {
     Fault(
       code: "empty-value",
-      Phrase("this entry of the list is empty", "mục này của danh sách còn trống"),
+      Phrase("this entry of the list is empty", "chỗ này trong danh sách còn trống"),
       help: Phrase("fill it in, or delete it", "điền nội dung, hoặc xóa đi")
     )
   }
@@ -163,9 +163,9 @@ extension Fault {
       code: "too-many",
       Phrase(
         "'\(key)' has more than \(limit) entries",
-        "'\(key)' có hơn \(limit) mục"
+        "'\(key)' có hơn \(limit) giá trị"
       ),
-      help: Phrase("at most \(limit) are read", "chỉ đọc tối đa \(limit) mục")
+      help: Phrase("at most \(limit) are read", "chỉ đọc tối đa \(limit) giá trị")
     )
   }
 

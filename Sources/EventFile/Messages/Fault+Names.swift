@@ -11,7 +11,7 @@ extension Fault {
       remarks: [Remark(message: Phrase("it is given here first", "lần đầu ở đây"), place: first)],
       help: Phrase(
         "choose another: items, blocks and people have one set of ids",
-        "chọn mã khác: tiết mục, khối và người dùng chung một bộ mã"
+        "chọn mã khác: mục, khối và người dùng chung một bộ mã"
       )
     )
   }
@@ -47,8 +47,8 @@ extension Fault {
     if isBlock {
       return Fault(
         code: "unknown-item",
-        Phrase("'\(name)' is a block, not an item", "'\(name)' là khối, không phải tiết mục"),
-        help: Phrase("name one item", "ghi mã của một tiết mục")
+        Phrase("'\(name)' is a block, not an item", "'\(name)' là khối, không phải mục"),
+        help: Phrase("name one item", "ghi mã của một mục")
       )
     }
     return Fault(
@@ -57,10 +57,10 @@ extension Fault {
         ? personNotItem(name)
         : Phrase(
           "there is no item '\(shortened(name))'",
-          "không có tiết mục '\(shortened(name))'"
+          "không có mục '\(shortened(name))'"
         ),
       help: self.suggestion(suggestion)
-        ?? Phrase("write the id of an item", "ghi mã của một tiết mục")
+        ?? Phrase("write the id of an item", "ghi mã của một mục")
     )
   }
 
@@ -71,15 +71,15 @@ extension Fault {
         ? personNotItem(name)
         : Phrase(
           "there is no item or block '\(shortened(name))'",
-          "không có tiết mục hay khối '\(shortened(name))'"
+          "không có mục hay khối '\(shortened(name))'"
         ),
       help: self.suggestion(suggestion)
-        ?? Phrase("write the id of an item or a block", "ghi mã của một tiết mục hoặc khối")
+        ?? Phrase("write the id of an item or a block", "ghi mã của một mục hoặc khối")
     )
   }
 
   private static func personNotItem(_ name: String) -> Phrase {
-    Phrase("'\(name)' is a person, not an item", "'\(name)' là người, không phải tiết mục")
+    Phrase("'\(name)' is a person, not an item", "'\(name)' là người, không phải mục")
   }
 
   static func unknownBlock(_ name: String, _ suggestion: String?, others: [String]) -> Fault {
@@ -100,11 +100,11 @@ extension Fault {
       code: "unknown-tag",
       Phrase(
         "no item has the tag '\(shortened(name))'",
-        "không có tiết mục nào mang nhãn '\(shortened(name))'"
+        "không có mục nào mang nhãn '\(shortened(name))'"
       ),
       help: self.suggestion(suggestion)
         ?? (others.isEmpty
-          ? Phrase("give items 'tags: [\(name)]'", "ghi 'tags: [\(name)]' cho các tiết mục")
+          ? Phrase("give items 'tags: [\(name)]'", "ghi 'tags: [\(name)]' cho các mục")
           : Phrase("tags: \(known)", "các nhãn hiện có: \(known)"))
     )
   }
@@ -124,7 +124,7 @@ extension Fault {
     Fault(
       code: "not-in-block",
       Phrase("'\(name)' is not in '\(block)'", "'\(name)' không nằm trong '\(block)'"),
-      help: Phrase("name an item of '\(block)'", "ghi mã một tiết mục của '\(block)'")
+      help: Phrase("name an item of '\(block)'", "ghi mã của một mục trong '\(block)'")
     )
   }
 
@@ -139,7 +139,10 @@ extension Fault {
   static func wantsMoreNames(_ key: String, least: Int) -> Fault {
     Fault(
       code: "too-few",
-      Phrase("'\(key)' needs at least \(least) names", "'\(key)' cần ít nhất \(least) mục"),
+      Phrase(
+        "'\(key)' needs at least \(least) names",
+        "'\(key)' cần ghi ít nhất \(least) mã hoặc nhãn"
+      ),
       help: Phrase("add what is missing, or delete the line", "thêm cho đủ, hoặc xóa dòng này")
     )
   }
@@ -181,11 +184,11 @@ extension Fault {
     Fault(
       .warning,
       code: "unused-setup",
-      Phrase("no item has the setup '\(name)'", "không có tiết mục nào dùng cách bố trí '\(name)'"),
+      Phrase("no item has the setup '\(name)'", "không có mục nào dùng cách bố trí '\(name)'"),
       help: self.suggestion(suggestion)
         ?? Phrase(
           "give an item 'setup: \(name)', or delete the line",
-          "ghi 'setup: \(name)' cho một tiết mục, hoặc xóa dòng này"
+          "ghi 'setup: \(name)' cho một mục, hoặc xóa dòng này"
         )
     )
   }

@@ -11,11 +11,11 @@ extension Fault {
       code: "too-many",
       Phrase(
         "the programme has \(count) \(isItems ? "items" : "blocks"); at most \(limit) are planned",
-        "chương trình có \(count) \(isItems ? "tiết mục" : "khối"); chỉ xếp được tối đa \(limit)"
+        "chương trình có \(count) \(isItems ? "mục" : "khối"); chỉ xếp được tối đa \(limit)"
       ),
       help: Phrase(
         "split the event into sessions, one file each",
-        "chia sự kiện thành nhiều buổi, mỗi buổi một tệp"
+        "chia sự kiện thành nhiều phiên, mỗi phiên một tệp"
       )
     )
   }
@@ -29,7 +29,7 @@ extension Fault {
       code: "unknown-kind",
       Phrase(
         "there is no kind '\(shortened(text))'",
-        "không có loại tiết mục '\(shortened(text))'"
+        "không có loại mục '\(shortened(text))'"
       ),
       help: self.suggestion(suggestion) ?? list
     )
@@ -38,10 +38,10 @@ extension Fault {
   static var emptyProgramme: Fault {
     Fault(
       code: "empty-programme",
-      Phrase("the programme has no items", "chương trình chưa có tiết mục nào"),
+      Phrase("the programme has no items", "chương trình chưa có mục nào"),
       help: Phrase(
         "add one, such as - { id: opening, title: Opening, kind: speech, minutes: 5 }",
-        "thêm một tiết mục, ví dụ - { id: khai-mac, title: Khai mạc, kind: speech, minutes: 5 }"
+        "thêm một mục, ví dụ - { id: khai-mac, title: Khai mạc, kind: speech, minutes: 5 }"
       )
     )
   }
@@ -49,8 +49,8 @@ extension Fault {
   static func emptyBlock(_ id: String) -> Fault {
     Fault(
       code: "empty-block",
-      Phrase("the block '\(id)' has no items", "khối '\(id)' chưa có tiết mục nào"),
-      help: Phrase("add items, or delete the block", "thêm tiết mục, hoặc xóa khối này")
+      Phrase("the block '\(id)' has no items", "khối '\(id)' chưa có mục nào"),
+      help: Phrase("add items, or delete the block", "thêm mục, hoặc xóa khối này")
     )
   }
 
@@ -61,7 +61,7 @@ extension Fault {
       code: "no-equal-minutes",
       Phrase(
         "the items of '\(block.id)' cannot have one length: '\(shortest.id)' takes at least \(least), '\(longest.id)' at most \(most)",
-        "các tiết mục của '\(block.id)' không thể dài bằng nhau: '\(shortest.id)' ít nhất \(least), '\(longest.id)' nhiều nhất \(most)"
+        "các mục của '\(block.id)' không thể dài bằng nhau: '\(shortest.id)' ít nhất \(least), '\(longest.id)' nhiều nhất \(most)"
       ),
       remarks: [
         Remark(message: Phrase("at least \(least)", "ít nhất \(least)"), place: shortest.place),
@@ -69,7 +69,7 @@ extension Fault {
       ],
       help: Phrase(
         "change the minutes of one of them, or delete 'equal_minutes'",
-        "sửa số phút của một tiết mục, hoặc xóa 'equal_minutes'"
+        "sửa số phút của một mục, hoặc xóa 'equal_minutes'"
       )
     )
   }
@@ -78,7 +78,7 @@ extension Fault {
     let id = suggestion.isEmpty ? "item-1" : suggestion
     return Fault(
       code: "missing-key",
-      Phrase("an item lacks 'id'", "một tiết mục thiếu 'id'"),
+      Phrase("an item lacks 'id'", "một mục thiếu 'id'"),
       help: Phrase(
         "add 'id: \(id)'; rules and papers refer to it",
         "thêm 'id: \(id)'; quy tắc và tài liệu dùng mã này"
@@ -104,7 +104,7 @@ extension Fault {
       ),
       help: Phrase(
         "add 'minutes: 5', or a range such as 5..7, to the item or its block",
-        "thêm 'minutes: 5', hoặc một khoảng như 5..7, cho tiết mục hoặc khối chứa nó"
+        "thêm 'minutes: 5', hoặc một khoảng như 5..7, cho mục hoặc khối chứa nó"
       )
     )
   }
@@ -141,7 +141,7 @@ extension Fault {
     Fault(
       code: "nobody-receives",
       Phrase("nobody receives this award", "không có ai nhận phần thưởng này"),
-      help: Phrase("write how many, or delete the item", "ghi số lượng, hoặc xóa tiết mục")
+      help: Phrase("write how many, or delete the item", "ghi số lượng, hoặc xóa mục này")
     )
   }
 

@@ -59,7 +59,7 @@ extension Fault {
       ),
       help: Phrase(
         "add 'items: 1' for one item between, or 'minutes: 20'",
-        "thêm 'items: 1' để cách một tiết mục, hoặc 'minutes: 20'"
+        "thêm 'items: 1' để cách một mục, hoặc 'minutes: 20'"
       )
     )
   }
@@ -67,7 +67,7 @@ extension Fault {
   static var missingSelection: Fault {
     Fault(
       code: "missing-key",
-      Phrase("'apart' does not say which items", "'apart' chưa ghi những tiết mục nào"),
+      Phrase("'apart' does not say which items", "'apart' chưa ghi những mục nào"),
       help: Phrase(
         "add 'tag', 'kind' or 'person', or 'items: [a, b]'",
         "thêm 'tag', 'kind' hoặc 'person', hoặc 'items: [a, b]'"
@@ -91,7 +91,7 @@ extension Fault {
       code: "min-above-max",
       Phrase(
         "'at_least' (\(least)) is above the number of items named (\(count))",
-        "'at_least' (\(least)) lớn hơn số tiết mục được nêu (\(count))"
+        "'at_least' (\(least)) lớn hơn số mục được nêu (\(count))"
       ),
       help: Phrase("write \(count) or less", "ghi \(count) hoặc ít hơn")
     )
@@ -178,12 +178,12 @@ extension Fault {
       code: "unknown-item",
       Phrase(
         "'\(shortened(name))' is neither a kind nor an item",
-        "'\(shortened(name))' không phải là loại hay tiết mục"
+        "'\(shortened(name))' không phải tên loại, cũng không phải mã của mục nào"
       ),
       help: self.suggestion(suggestion)
         ?? Phrase(
           "write a kind, such as speech, or the id of an item",
-          "ghi một loại, ví dụ speech, hoặc mã của một tiết mục"
+          "ghi một loại, ví dụ speech, hoặc mã của một mục"
         )
     )
   }
@@ -193,12 +193,12 @@ extension Fault {
       code: "unknown-item",
       Phrase(
         "'\(shortened(name))' is neither a kind nor an item",
-        "'\(shortened(name))' không phải là loại hay tiết mục"
+        "'\(shortened(name))' không phải tên loại, cũng không phải mã của mục nào"
       ),
       help: self.suggestion(suggestion)
         ?? Phrase(
           "write a kind, the id of an item, or late_start, changeover, absent",
-          "ghi một loại, mã của một tiết mục, hoặc late_start, changeover, absent"
+          "ghi một loại, mã của một mục, hoặc late_start, changeover, absent"
         )
     )
   }

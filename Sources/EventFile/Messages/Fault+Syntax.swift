@@ -4,7 +4,7 @@ import Ceremony
 
 /// Faults of the file as YAML, for people who never heard of YAML.
 extension Fault {
-  private static func syntax(
+  static func syntax(
     _ message: Phrase,
     remarks: [Remark] = [],
     help: Phrase
@@ -71,19 +71,6 @@ extension Fault {
     )
   }
 
-  static var noColonAbove: Fault {
-    syntax(
-      Phrase(
-        "the line above has no ':' after its key, or this line stands too far to the right",
-        "dòng trên thiếu dấu ':' sau khóa, hoặc dòng này bị thụt vào quá sâu"
-      ),
-      help: Phrase(
-        "write ':' and a space after each key, and let keys of one part stand below each other",
-        "ghi dấu ':' và một dấu cách sau mỗi khóa, các khóa cùng nhóm phải thẳng hàng"
-      )
-    )
-  }
-
   static func openBrace(_ open: String, _ close: String, _ place: SourcePlace?) -> Fault {
     let opened = place.map {
       Remark(message: Phrase("'\(open)' opens here", "'\(open)' mở ở đây"), place: $0)
@@ -95,8 +82,8 @@ extension Fault {
       ),
       remarks: opened.map { [$0] } ?? [],
       help: Phrase(
-        "put it there; a text with , [ ] { } or \" needs quotes around all of it",
-        "thêm vào; nội dung có , [ ] { } hoặc \" phải đặt trọn trong ngoặc kép"
+        "put it there; a text with : , [ ] { } or \" needs quotes around all of it",
+        "thêm vào; nội dung có : , [ ] { } hoặc \" phải đặt trọn trong ngoặc kép"
       )
     )
   }

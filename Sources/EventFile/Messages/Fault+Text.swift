@@ -102,7 +102,7 @@ extension Fault {
       ),
       help: Phrase(
         "write the parts out, or let a block hand them down",
-        "ghi trực tiếp nội dung, hoặc ghi một lần ở khối chứa các tiết mục"
+        "ghi trực tiếp nội dung, hoặc ghi một lần ở khối chứa các mục"
       )
     )
   }

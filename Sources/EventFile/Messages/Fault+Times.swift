@@ -43,6 +43,11 @@ extension Fault {
       message = Phrase("'\(key)' (\(text)) is negative", "'\(key)' (\(text)) là số âm")
     case .tooLarge:
       message = Phrase("'\(key)' (\(text)) is too long", "'\(key)' (\(text)) quá lớn")
+    case .partTooLarge(let limit, .hours):
+      message = Phrase(
+        "'\(key)' (\(text)) is too late: the latest time is \(limit):59",
+        "'\(key)' (\(text)) quá muộn: giờ muộn nhất là \(limit):59"
+      )
     case .partTooLarge(let limit, let unit):
       message = Phrase(
         "'\(key)' (\(text)): \(name(of: unit).english) go up to \(limit)",
@@ -111,20 +116,31 @@ extension Fault {
     )
   }
 
-  static func clockOffGrain(_ text: String, grain: Length, nearest: [String]) -> Fault {
-    offGrain(text, grain, nearest)
+  static func clockOffGrain(
+    _ text: String,
+    grain: Length,
+    nearest: [String],
+    finer: Length?
+  ) -> Fault {
+    offGrain(text, grain, nearest, finer)
   }
 
   static func lengthOffGrain(
     _ key: String,
     _ text: String,
     grain: Length,
-    nearest: [String]
+    nearest: [String],
+    finer: Length?
   ) -> Fault {
-    offGrain("'\(key)' (\(shortened(text)))", grain, nearest)
+    offGrain("'\(key)' (\(shortened(text)))", grain, nearest, finer)
   }
 
-  private static func offGrain(_ subject: String, _ grain: Length, _ nearest: [String]) -> Fault {
+  private static func offGrain(
+    _ subject: String,
+    _ grain: Length,
+    _ nearest: [String],
+    _ finer: Length?
+  ) -> Fault {
     let step = step(grain)
     return Fault(
       code: "off-grain",
@@ -132,10 +148,22 @@ extension Fault {
         "\(subject) does not fit the step of the plan, \(step.english)",
         "\(subject) không khớp bước thời gian \(step.vietnamese)"
       ),
-      help: Phrase(
-        "write \(nearest.joined(separator: " or ")), or set a finer 'grain' (30s, 15s)",
-        "ghi \(nearest.joined(separator: " hoặc ")), hoặc đặt 'grain' nhỏ hơn (30s, 15s)"
+      help: grainHelp(
+        Phrase(nearest.joined(separator: " or "), nearest.joined(separator: " hoặc ")),
+        finer
       )
+    )
+  }
+
+  /// Offers values on the step of the plan, and a finer step where what is written stands on it.
+  private static func grainHelp(_ values: Phrase, _ finer: Length?) -> Phrase {
+    guard let finer else {
+      return Phrase("write \(values.english)", "ghi \(values.vietnamese)")
+    }
+    let seconds = "\(finer.seconds)s"
+    return Phrase(
+      "write \(values.english), or set 'grain: \(seconds)' in 'session'",
+      "ghi \(values.vietnamese), hoặc đặt 'grain: \(seconds)' trong 'session'"
     )
   }
 
@@ -150,7 +178,8 @@ extension Fault {
     _ text: String,
     grain: Length,
     used low: Length,
-    _ high: Length
+    _ high: Length,
+    finer: Length?
   ) -> Fault {
     let used =
       low == high
@@ -163,10 +192,7 @@ extension Fault {
         "'\(key)' (\(shortened(text))) does not fit the step of the plan, \(step.english); \(used) is used",
         "'\(key)' (\(shortened(text))) không khớp bước thời gian \(step.vietnamese); dùng \(used)"
       ),
-      help: Phrase(
-        "write \(used), or set a finer 'grain' (30s, 15s)",
-        "ghi \(used), hoặc đặt 'grain' nhỏ hơn (30s, 15s)"
-      )
+      help: grainHelp(Phrase(used, used), finer)
     )
   }
 
@@ -252,7 +278,7 @@ extension Fault {
       code: "empty-window",
       Phrase(
         "the session ends (\(ends)) before it starts (\(starts))",
-        "buổi lễ kết thúc (\(ends)) trước khi bắt đầu (\(starts))"
+        "phiên kết thúc (\(ends)) trước khi bắt đầu (\(starts))"
       ),
       help: Phrase(
         "correct one of the two; after midnight hours go on: \(next)",
@@ -272,7 +298,7 @@ extension Fault {
       code: "empty-window",
       Phrase(
         "'official_start' (\(official)) is outside the session, \(starts) to \(ends)",
-        "'official_start' (\(official)) nằm ngoài buổi lễ, từ \(starts) đến \(ends)"
+        "'official_start' (\(official)) nằm ngoài phiên, từ \(starts) đến \(ends)"
       ),
       help: Phrase(
         "write a time from \(starts) to \(ends)",
@@ -314,7 +340,7 @@ extension Fault {
       ),
       help: Phrase(
         "write the two as one window; an item must fit into one of them",
-        "gộp thành một khoảng; mỗi tiết mục phải nằm trọn trong một khoảng"
+        "gộp thành một khoảng; mỗi mục phải nằm trọn trong một khoảng"
       )
     )
   }

@@ -16,10 +16,8 @@ enum ClockNotation {
     }
     var scanner = NotationScanner(text)
     guard scanner.isAtDigit else { return .failure(.notUnderstood) }
-    guard scanner.digitCount <= 9 else { return .failure(.tooLarge) }
-    guard scanner.digitCount <= 2, let hour = scanner.number() else {
-      return .failure(.notUnderstood)
-    }
+    guard scanner.digitCount <= 2 else { return .failure(manyDigits(scanner)) }
+    guard let hour = scanner.number() else { return .failure(.notUnderstood) }
     guard separators.contains(scanner.word()) else {
       return .failure(betterClock(text, hour: hour))
     }
@@ -41,6 +39,17 @@ enum ClockNotation {
       return .failure(afternoon(mark, hour: hour, minute: minute) ?? .notUnderstood)
     }
     return clock(hour: hour, minute: minute, second: second)
+  }
+
+  /// `9999:00` is a time, only much too late.
+  private static func manyDigits(_ scanner: NotationScanner) -> NotationFault {
+    var scanner = scanner
+    let isHuge = scanner.digitCount > 9
+    let hour = scanner.number()
+    guard isHuge || hour ?? 0 > lastHour, separators.contains(scanner.word()) else {
+      return .notUnderstood
+    }
+    return .partTooLarge(limit: lastHour, unit: .hours)
   }
 
   private static let separators: Set = [":", "h", "g", "giờ"]

@@ -18,10 +18,9 @@ struct NotationScanner {
   /// A run of ASCII digits; nil when there is none or it does not fit.
   mutating func number() -> Int? {
     let digits = rest.prefix(while: Self.isDigit)
-    guard let value = Int(String(digits)) else { return nil }
     rest = rest.dropFirst(digits.count)
     skipSpaces()
-    return value
+    return Int(String(digits))
   }
 
   /// How many digits come next.

@@ -38,12 +38,17 @@ package enum EventReference {
     let lines = part.rows.map { row in
       let cells = [
         "`\(row.word)`", row.entry.notation.words.text(in: language),
-        standard(row.entry, language), row.entry.meaning.text(in: language),
+        standard(row.entry, language), row.meaning.text(in: language),
       ]
       return "| " + cells.map { $0.replacing("|", with: "\\|") }.joined(separator: " | ") + " |"
     }
     let table = [heads.text(in: language), "|---|---|---|---|"] + lines
-    return "## \(part.rawValue)\n\n" + table.joined(separator: "\n") + "\n"
+    let remark = part.standing.remark.map { sentence($0.text(in: language)) + "\n\n" } ?? ""
+    return "## \(part.rawValue)\n\n" + remark + table.joined(separator: "\n") + "\n"
+  }
+
+  private static func sentence(_ text: String) -> String {
+    text.prefix(1).uppercased() + text.dropFirst() + "."
   }
 
   private static func standard(_ entry: KeyEntry, _ language: Language) -> String {
@@ -58,7 +63,7 @@ package enum EventReference {
   private static func kinds(_ language: Language) -> String {
     let heads = Phrase(
       "## Kinds\n\n| Kind | Is | Stage |",
-      "## Các loại tiết mục\n\n| Loại | Là | Sân khấu |"
+      "## Các loại mục\n\n| Loại | Là | Sân khấu |"
     )
     let lines = Kind.all.map { kind in
       "| `\(kind)` | \(KindName.of(kind).text(in: language)) | `\(kind.impliedSetup)` |"
@@ -89,7 +94,7 @@ package enum EventReference {
       - Thời lượng: \(lengths). Số không có đơn vị là phút.
       - Khoảng: `5..7`, `..10:30`, `08:45..`; một giá trị đơn là chính xác giá trị đó.
       - Mã: chữ thường không dấu a-z, chữ số, `-` và `_`; `any`, `start`, `end` và `never` là từ dành riêng.
-      - Một tệp có tối đa \(Limits.items) tiết mục và \(Limits.bytes / 1_000_000) MB.
+      - Một tệp có tối đa \(Limits.items) mục và \(Limits.bytes / 1_000_000) MB.
 
       """
     }

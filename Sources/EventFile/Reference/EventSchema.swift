@@ -34,7 +34,7 @@ package enum EventSchema {
 
   /// A key and the words it had earlier.
   private static func entries(_ row: TableRow) -> [(String, JSONText)] {
-    let meaning = row.entry.meaning
+    let meaning = row.meaning
     var schema: [(String, JSONText)] = [
       ("description", .string(meaning.english + "\n" + meaning.vietnamese))
     ]
@@ -59,8 +59,13 @@ package enum EventSchema {
 
   /// A word alone, or one key with what it needs.
   private static func preference() -> JSONText {
-    let alone = PreferenceKey.allCases.filter(\.standsAlone).map(\.rawValue)
-    let word: JSONText = .object([("enum", .array(alone.map { .string($0) }))])
+    let alone = PreferenceKey.allCases.filter(\.standsAlone)
+    let words = [KeyStanding.carriedOut, .refused].compactMap { standing -> JSONText? in
+      let words = alone.filter { $0.standing == standing }.map { JSONText.string($0.rawValue) }
+      let remark = standing.remark.map { $0.english + "\n" + $0.vietnamese }
+      let description = remark.map { [("description", JSONText.string($0))] } ?? []
+      return words.isEmpty ? nil : .object(description + [("enum", .array(words))])
+    }
     let rows = FormatPart.preference.rows.filter { row in
       guard case .yesOrNo = row.entry.notation else { return true }
       return false
@@ -69,6 +74,6 @@ package enum EventSchema {
       ("type", .string("object")), ("minProperties", .number(1)), ("maxProperties", .number(1)),
       ("additionalProperties", .truth(false)), ("properties", .object(rows.flatMap(entries))),
     ])
-    return .object([("anyOf", .array([word, object]))])
+    return .object([("anyOf", .array(words + [object]))])
   }
 }

@@ -102,7 +102,7 @@ package enum EventTemplate {
         any -> awards: 2
         awards -> any: 1
 
-    people:                             # những người mà tiết mục không thể thiếu
+    people:                             # những người mà các mục không thể thiếu
       mc:        { role: Người dẫn chương trình }
       chu-tich:  { name: Nguyễn Văn An, honorific: Ông, role: Chủ tịch UBND huyện, leaves: 10h30 }
       van-phong: { role: Chánh Văn phòng }
@@ -114,7 +114,7 @@ package enum EventTemplate {
       - { id: chao-co,   title: "Chào cờ, hát Quốc ca", kind: salute, minutes: 3, who: mc }
       - { id: khai-mac,  title: Phát biểu khai mạc, kind: speech, minutes: 5..8, prefer: 6, who: chu-tich }
       - { id: bao-cao,   title: Báo cáo tổng kết, kind: report, minutes: 15..20, who: van-phong }
-      - block: tham-luan                # các tiết mục chung một đề mục
+      - block: tham-luan                # các mục chung một tiêu đề
         title: Tham luận
         order: free                     # được đổi thứ tự
         kind: talk

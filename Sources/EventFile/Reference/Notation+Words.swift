@@ -59,8 +59,8 @@ extension Notation.Reference {
   var words: Phrase {
     switch self {
     case .person: Phrase("the id of a person", "mã một người")
-    case .item: Phrase("the id of an item", "mã một tiết mục")
-    case .itemOrBlock: Phrase("the id of an item or block", "mã một tiết mục hoặc khối")
+    case .item: Phrase("the id of an item", "mã của một mục")
+    case .itemOrBlock: Phrase("the id of an item or block", "mã của một mục hoặc khối")
     case .block: Phrase("the id of a block", "mã một khối")
     case .tag: Phrase("a tag", "một nhãn")
     case .personOrAll: Phrase("the id of a person, or `all`", "mã một người, hoặc `all`")
@@ -75,11 +75,11 @@ extension Notation.MapKey {
     case .team: Phrase("team", "tổ")
     case .placeholder: Phrase("placeholder", "chỗ điền")
     case .changeover: Phrase("`setup -> setup`", "`bố trí -> bố trí`")
-    case .kindOrItem: Phrase("kind or id of an item", "loại hoặc mã tiết mục")
+    case .kindOrItem: Phrase("kind or id of an item", "loại hoặc mã của mục")
     case .riskSubject:
       Phrase(
         "kind, id of an item, `late_start`, `changeover` or `absent`",
-        "loại, mã tiết mục, `late_start`, `changeover` hoặc `absent`"
+        "loại, mã của mục, `late_start`, `changeover` hoặc `absent`"
       )
     case .preference: Phrase("preference", "ưu tiên")
     case .language: Phrase("`vi`, `en`", "`vi`, `en`")

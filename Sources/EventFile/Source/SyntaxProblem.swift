@@ -56,10 +56,9 @@ struct SyntaxProblem {
     let isAfterQuote = before.trimmed.last.map { "\"'".contains($0) } ?? false
     let isBroken = problem.hasPrefix("did not find expected") && place.column > 1
     if isBroken, isAfterQuote { return PlacedFault(fault: .textAfterQuote, place: place) }
-    if problem == "mapping values are not allowed in this context", !before.contains(": ") {
-      return PlacedFault(fault: .noColonAbove, place: place)
-    }
-    return PlacedFault(fault: fault(problem, context: context?.place), place: place)
+    let slip = EarlierSlip(problem, at: place, context: context?.place, lines: lines)
+    return slip.fault
+      ?? PlacedFault(fault: fault(problem, context: context?.place), place: place)
   }
 
   private static func textBefore(_ place: SourcePlace, in lines: [String]) -> Substring {

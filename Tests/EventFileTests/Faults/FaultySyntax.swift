@@ -59,6 +59,166 @@ extension FaultyFile {
     ),
   ]
 
+  /// Slips of people who never wrote YAML; each is to be named on the line where it happened.
+  static let slips: [FaultyFile] = [
+    FaultyFile(
+      "No colon after a key among others",
+      "event:\n  title: Hội nghị\n  venue Hội trường lớn\n  organiser: UBND huyện\n"
+    ),
+    FaultyFile(
+      "No colon after the first key",
+      "event:\n  title Hội nghị\n\n  venue: Hội trường lớn\n"
+    ),
+    FaultyFile("No colon after the last key", "event:\n  title: Hội nghị\n  venue Hội trường\n"),
+    FaultyFile("No colon after the only key", EventText(session: "session:\n  starts 07:30")),
+    FaultyFile(
+      "No colon after a part's name",
+      "format: 1\nevent\n  title: Hội nghị\n  venue: Hội trường lớn\n"
+    ),
+    FaultyFile(
+      "A text that goes on in the next line",
+      "event:\n  title: Hội nghị\n  tổng kết năm 2019\n  venue: Hội trường lớn\n"
+    ),
+    FaultyFile(
+      "No space after the colon, in braces",
+      EventText(
+        programme: """
+          programme:
+            - { id: dien-van, title:Diễn văn kỷ niệm, kind: speech, minutes:5..7 }
+            - { id: bao-cao, minutes: 5, rank:1 }
+            - { id:be-mac, minutes: 5 }
+          """,
+        rules: "rules:\n  - before: [dien-van, be-mac]"
+      )
+    ),
+    FaultyFile(
+      "No space after the colon of the first key",
+      "session:\n  starts:14h00\n  ends: 16h30\n"
+    ),
+    FaultyFile(
+      "No space after a colon in the middle",
+      "session:\n  starts: 14h00\n  ends:16h30\n  reserve: 5\n"
+    ),
+    FaultyFile(
+      "No space after the colon of the only key",
+      EventText(session: "session:\n  starts:14h00")
+    ),
+    FaultyFile(
+      "No space after the colon of a block's item",
+      "programme:\n  - id:dien-van\n    title: Diễn văn\n"
+    ),
+    FaultyFile(
+      "No space after the colon of a person",
+      EventText(people: "people:\n  mc:{ role: Người dẫn chương trình }\n  chu-tich: {}")
+    ),
+    FaultyFile(
+      "No space between a colon and a bracket, inside braces",
+      "programme:\n  - { id: mot, tags:[a], minutes: 5 }\n"
+    ),
+    FaultyFile(
+      "Nothing after a colon, inside braces",
+      "programme:\n  - { id: mot, title:, minutes: 5 }\n"
+    ),
+    FaultyFile(
+      "No space after the dash",
+      "programme:\n  - { id: mot, minutes: 5 }\n  -{ id: hai, minutes: 5 }\n"
+    ),
+    FaultyFile(
+      "No space after the first dash",
+      "programme:\n  -{ id: mot, minutes: 5 }\n  - { id: hai, minutes: 5 }\n"
+    ),
+    FaultyFile(
+      "No space after the dash of the only item",
+      EventText(programme: "programme:\n  -{ id: mot }")
+    ),
+    FaultyFile(
+      "No space after the dash before a key",
+      "programme:\n  -id: mot\n   minutes: 5\n"
+    ),
+    FaultyFile(
+      "No space after a dash in a list of names",
+      "rules:\n  - before:\n    - mot\n    -hai\n    - ba\n"
+    ),
+    FaultyFile(
+      "A colon in a title in braces",
+      "programme:\n  - { id: chao-co, title: Chào cờ: hát Quốc ca, kind: salute }\n"
+    ),
+    FaultyFile(
+      "A colon in the last title in braces",
+      "programme:\n  - { id: chao-co, title: Chào cờ: hát Quốc ca }\n"
+    ),
+    FaultyFile(
+      "A colon and a comma in a title in braces",
+      "programme:\n  - { id: chao-co, title: Nghi lễ, chào cờ: hát Quốc ca }\n"
+    ),
+    FaultyFile(
+      "No comma between two keys",
+      "programme:\n  - { id: chao-co, title: Chào cờ kind: salute }\n"
+    ),
+    FaultyFile(
+      "A key that is not indented",
+      "session:\n  starts: \"14:00\"\nends: \"16:30\"\n  reserve: 5\n"
+    ),
+    FaultyFile(
+      "A last key that is not indented",
+      "format: 1\nsession:\n  starts: \"14:00\"\nends: \"16:30\"\nprogramme: []\n"
+    ),
+    FaultyFile(
+      "A key of a block that stands too far to the left, below its items",
+      "programme:\n  - block: mot\n    items:\n      - { id: hai, minutes: 5 }\n"
+        + "   title: Một\n"
+    ),
+    FaultyFile(
+      "A rule without its dash",
+      "rules:\n  - before: [mot, hai]\n  at: { item: mot, starts: 08:00 }\n"
+    ),
+    FaultyFile(
+      "An item without its dash",
+      "programme:\n  - { id: mot, minutes: 5 }\n  { id: hai, minutes: 5 }\n"
+    ),
+    FaultyFile(
+      "An item whose brace is not closed",
+      "programme:\n  - { id: mot, minutes: 5     # mở đầu\n\n  - { id: hai, minutes: 5 }\n"
+    ),
+    FaultyFile(
+      "An item over two lines without the comma between them",
+      "programme:\n  - { id: mot,\n      title: Một\n      minutes: 5 }\n"
+    ),
+    FaultyFile(
+      "A first item without its dash",
+      "programme:\n  { id: mot, minutes: 5 }\n  - { id: hai, minutes: 5 }\n"
+    ),
+    FaultyFile(
+      "A first rule without the space after its dash",
+      "rules:\n  -before: [mot, hai]\n  - before: [hai, ba]\n"
+    ),
+    FaultyFile(
+      "A first item that is indented unlike all others",
+      "programme:\n   - { id: mot, minutes: 5 }\n  - { id: hai, minutes: 5 }\n"
+        + "  - { id: ba, minutes: 5 }\n"
+    ),
+    FaultyFile(
+      "A first key that is indented unlike all others",
+      "session:\n starts: 07:30\n  ends: 11:30\n  reserve: 5\n"
+    ),
+    FaultyFile(
+      "An item that is indented too far",
+      "programme:\n  - { id: mot, minutes: 5 }\n    - { id: hai, minutes: 5 }\n"
+    ),
+    FaultyFile(
+      "A colon in a title below a script",
+      "programme:\n  - id: mot\n    script: |\n      title of the year\n    title: Một: hai\n"
+    ),
+    FaultyFile(
+      "A key that is indented too far",
+      "event:\n  title: Hội nghị\n    venue: Hội trường lớn\n"
+    ),
+    FaultyFile(
+      "A key of a block's item that stands too far to the left",
+      "programme:\n  - id: mot\n    title: Một\n   minutes: 5\n    who: mc\n"
+    ),
+  ]
+
   /// Lists of lists of lists, ten times as many with each level.
   static func bomb(levels: Int) -> String {
     let lines = (1...levels).map { level in

@@ -17,6 +17,14 @@ extension FaultyFile {
     FaultyFile("Too many minutes", EventText(session: "session: { starts: 07:75, ends: 11:30 }")),
     FaultyFile("Too many hours", EventText(session: "session: { starts: 07:30, ends: 99:30 }")),
     FaultyFile(
+      "Hours of four digits",
+      EventText(session: "session: { starts: 07:30, ends: '9999:00' }")
+    ),
+    FaultyFile(
+      "Hours of twelve digits",
+      EventText(session: "session: { starts: 999999999999h00, ends: 11:30 }")
+    ),
+    FaultyFile(
       "Typographic quotes",
       EventText(session: "session: { starts: “07:30”, ends: 11:30 }")
     ),
@@ -31,6 +39,24 @@ extension FaultyFile {
     FaultyFile(
       "A clock time off the grain",
       EventText(session: "session: { starts: '07:30:20', ends: 11:30, reserve: 2'30 }")
+    ),
+    FaultyFile(
+      "Lengths only a finer grain fits",
+      EventText(
+        programme: """
+          programme:
+            - { id: a, minutes: 2'45 }
+            - { id: b, minutes: 2'30 }
+            - { id: c, minutes: 2'50 }
+            - { id: d, minutes: 2'15..5'30 }
+            - { id: e, minutes: 2'15..5'40 }
+            - { id: f, minutes: 5, starts: '08:00:45' }
+          """
+      )
+    ),
+    FaultyFile(
+      "A length below the finest grain",
+      EventText(session: "session: { starts: 07:30, ends: 11:30, grain: 15s, reserve: 50s }")
     ),
     FaultyFile(
       "A grain of two minutes",
