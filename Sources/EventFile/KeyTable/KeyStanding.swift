@@ -13,12 +13,8 @@ enum KeyStanding: Hashable, Sendable {
   /// Whoever builds one of these, or merges it, deletes its word here and makes the pages and their
   /// goldens anew; nothing else has to change.
   static let notCarriedOut: [any FormatKey] = [
-    SessionKey.officialStart, ItemKey.ready, ItemKey.prelude,
-    RuleKey.adjacent, RuleKey.rest, RuleKey.together, RuleKey.first, RuleKey.last,
-    RuleKey.atMost, RuleKey.noLongerThanWithoutBreak, RuleKey.choose, RuleKey.soft,
-    PreferenceKey.littleWaiting, PreferenceKey.lateness, PreferenceKey.near,
-    PreferenceKey.alternate, PreferenceKey.softRules, PreferenceKey.keepPlan,
-    PreferenceKey.weighted,
+    RuleKey.soft, PreferenceKey.littleWaiting, PreferenceKey.near, PreferenceKey.softRules,
+    PreferenceKey.keepPlan,
   ]
 
   /// What only papers need that are not made yet.
