@@ -43,17 +43,7 @@ struct SolveRun {
     }
     let plan = try startingPlan(frame)
     note("search")
-    var proof = LevelProof(
-      problem,
-      rules: rules,
-      preferences: preferences,
-      frame: frame,
-      plan: plan,
-      solver: solver,
-      stopping: stopping,
-      progress: control.progress,
-      board: board
-    )
+    var proof = levelProof(frame, plan)
     note("model")
     let ending = try prove(&proof, frame)
     note("proof")
@@ -155,7 +145,12 @@ struct SolveRun {
   mutating func models() throws(SequencingError) -> [PreferenceModel] {
     let frame = Frame.presolved(problem)
     let plan = try startingPlan(frame)
-    var proof = LevelProof(
+    var proof = levelProof(frame, plan)
+    return try proof.models()
+  }
+
+  private func levelProof(_ frame: Frame, _ plan: StepOrder?) -> LevelProof {
+    LevelProof(
       problem,
       rules: rules,
       preferences: preferences,
@@ -166,7 +161,6 @@ struct SolveRun {
       progress: control.progress,
       board: board
     )
-    return try proof.models()
   }
 
   private mutating func startingPlan(_ frame: Frame) throws(SequencingError) -> StepOrder? {
