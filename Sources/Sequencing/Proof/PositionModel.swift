@@ -208,7 +208,8 @@ struct PositionModel: Sendable {
   var finish: LinearExpression { start(at: count + 1) }
 
   private mutating func addStartColumns() {
-    for position in 1...(count + 1) {
+    // An event without items has a first position too.
+    for position in 1...(positions.upperBound + 1) {
       starts.append(
         addColumn("start[\(position)]", lower: 0, upper: Double(problem.horizon)) { order in
           position <= order.sequence.count
