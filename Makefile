@@ -15,10 +15,13 @@ test:
 	Scripts/setup tests
 	swift test --disable-xctest
 
-# The same tests, optimised and on many more seeds.
+# The same tests, optimised and on many more seeds; those that measure memory have the process to
+# themselves.
+alone = ThreadTests|ResilienceTests
 soak:
 	Scripts/setup tests
-	RUNSHEET_SOAK=1 swift test -c release --disable-xctest
+	RUNSHEET_SOAK=1 swift test -c release --disable-xctest --no-parallel --filter '$(alone)'
+	RUNSHEET_SOAK=1 swift test -c release --disable-xctest --skip '$(alone)'
 
 lint:
 	swift format lint --strict --recursive Sources Tests
