@@ -52,8 +52,7 @@ struct SolveRun {
     case .unknown, .spent: return outcome(.unknown, nil, [], [])
     case .done: break
     }
-    statistics.columns = proof.model.model.columns.count
-    statistics.rows = proof.model.model.rows.count
+    (statistics.columns, statistics.rows) = proof.modelSize
     guard let order = proof.plan else { return outcome(.unknown, nil, [], []) }
     try LevelProof.check(order, of: problem)
     let isOptimal = proof.levels.allSatisfy(\.isProved)
@@ -107,18 +106,14 @@ struct SolveRun {
       return ending
     }
     let stopping = stopping
-    let isOver: @Sendable () -> Bool = { stopping.isOver }
-    let beside = DoneSetThread(
+    let programme = DoneSetProgramme(
       problem,
       terms: preferences.map { $0.term(of: problem) },
-      frame: frame,
-      known: proof.plan,
-      isOver: isOver
-    )
-    defer { beside.abandon() }
-    var ending = try proof.run(effort: Self.firstEffort)
-    if case .infeasible = ending { return ending }
-    switch beside.wait(isOver: isOver) {
+      frame: frame
+    ) {
+      stopping.isOver
+    }
+    switch programme?.best(from: proof.plan) ?? .gaveUp {
     case .best(let order):
       try proof.settle(on: order, by: .doneSet)
       return .done
@@ -129,6 +124,7 @@ struct SolveRun {
       return .infeasible
     case .gaveUp: break
     }
+    var ending = try proof.run(effort: Self.firstEffort)
     if case .spent = ending { ending = try proof.run() }
     try Self.settleTies(of: &proof, after: ending)
     return ending

@@ -8,11 +8,15 @@ import LinearModel
 struct LevelProof {
   let problem: Problem
   let preferences: [any Preference]
+  private let rules: [any Rule]
+  private let frame: Frame
   let solver: any Solver
   let stopping: SolverControl
   let progress: (@Sendable (SolveProgress) -> Void)?
   private let timing: EarliestStarts
-  private(set) var model: PositionModel
+  private var built: PositionModel?
+  /// Levels whose value needed no model; their rows come first when there is one.
+  private var unmodelled: [(preference: any Preference, points: Int)] = []
   /// The best order so far; every order that gets here has passed the checker.
   private(set) var plan: StepOrder? {
     didSet { board.post(plan, levels) }
@@ -42,7 +46,8 @@ struct LevelProof {
     self.board = board
     board.post(plan, [])
     timing = EarliestStarts(problem)
-    model = PositionModel(problem, frame: frame, rules: rules) { stopping.isOver }
+    self.rules = rules
+    self.frame = frame
   }
 
   enum Ending {
@@ -110,7 +115,29 @@ struct LevelProof {
   }
 
   /// Whether nothing more can be proved.
-  var isOver: Bool { model.isAbandoned || stopping.isOver }
+  var isOver: Bool { built?.isAbandoned ?? false || stopping.isOver }
+
+  /// Zero as long as no model was needed.
+  var modelSize: (columns: Int, rows: Int) {
+    (built?.model.columns.count ?? 0, built?.model.rows.count ?? 0)
+  }
+
+  /// The model, made when it is first asked for: one of many items takes long to build.
+  var model: PositionModel {
+    mutating get {
+      if let built { return built }
+      let stopping = stopping
+      var model = PositionModel(problem, frame: frame, rules: rules) { stopping.isOver }
+      for level in unmodelled where !stopping.isOver {
+        let objective = level.preference.objective(in: &model)
+        model.addRow("level", [level.preference.key], objective, upper: Double(level.points))
+      }
+      unmodelled = []
+      built = model
+      return model
+    }
+    set { built = newValue }
+  }
 
   private mutating func firstPlan(
     _ effort: SolverControl.Effort?
@@ -129,33 +156,33 @@ struct LevelProof {
     _ preference: any Preference,
     _ effort: SolverControl.Effort?
   ) throws(SequencingError) -> Ending {
-    let before = model
+    if let plan, points(preference, of: plan) == 0 {
+      levels.append(level(of: preference, value: 0, bound: 0, by: .ideal))
+      if built == nil {
+        unmodelled.append((preference, 0))
+      } else if !isOver {
+        keep(preference.objective(in: &model), atMost: 0, name: preference.key)
+      }
+      return .done
+    }
     // A model of many items takes long to build, so nothing is built when the time is over.
-    let objective = isOver ? .zero : preference.objective(in: &model)
-    var bound = 0
-    var prover = PreferenceLevel.Prover.ideal
-    if plan.map({ points(preference, of: $0) }) != 0, !isOver {
-      model.minimise(objective)
-      let report = progress
-      let key = preference.key
-      let known = plan.map { preference.cost(points(preference, of: $0)) }
-      let answer = try solve(step: Double(preference.pointsPerStep), effort) { state in
-        let bound = state.bound.map { Self.roundedUp($0, to: preference.pointsPerStep) }
-        let incumbent = state.incumbent.map { preference.cost(Int($0.rounded())) }
-        report?(
-          SolveProgress(level: key, value: incumbent ?? known, bound: bound.map(preference.cost))
-        )
-      }
-      prover = .glpk
-      if let values = answer.values { try adopt(try order(at: values), for: preference) }
-      if answer.status == .infeasible { return .infeasible }
-      if let proved = answer.bound {
-        bound = max(0, Self.roundedUp(proved, to: preference.pointsPerStep))
-      }
-      if effort != nil, !isOver, plan.map({ points(preference, of: $0) > bound }) ?? true {
-        model = before
-        return .spent
-      }
+    if isOver {
+      guard let plan else { return .unknown }
+      levels.append(
+        level(of: preference, value: points(preference, of: plan), bound: 0, by: .glpk)
+      )
+      return .done
+    }
+    let before = model
+    let objective = preference.objective(in: &model)
+    model.minimise(objective)
+    let answer = try solve(step: Double(preference.pointsPerStep), effort, report: report(of: preference))
+    if let values = answer.values { try adopt(try order(at: values), for: preference) }
+    if answer.status == .infeasible { return .infeasible }
+    let bound = answer.bound.map { max(0, Self.roundedUp($0, to: preference.pointsPerStep)) } ?? 0
+    if effort != nil, !isOver, plan.map({ points(preference, of: $0) > bound }) ?? true {
+      model = before
+      return .spent
     }
     guard let plan else { return .unknown }
     let value = points(preference, of: plan)
@@ -164,18 +191,40 @@ struct LevelProof {
         message: "the bound \(bound) of \(preference.key) is above its value \(value)"
       )
     }
-    let isProved = bound == value
-    levels.append(
-      PreferenceLevel(
-        name: preference.key,
-        unit: preference.unit,
-        value: preference.cost(value),
-        bound: preference.cost(bound),
-        prover: isProved ? (value == 0 ? .ideal : prover) : nil
-      )
-    )
+    levels.append(level(of: preference, value: value, bound: bound, by: .glpk))
     keep(objective, atMost: value, name: preference.key)
     return .done
+  }
+
+  private func level(
+    of preference: any Preference,
+    value: Int,
+    bound: Int,
+    by prover: PreferenceLevel.Prover
+  ) -> PreferenceLevel {
+    PreferenceLevel(
+      name: preference.key,
+      unit: preference.unit,
+      value: preference.cost(value),
+      bound: preference.cost(bound),
+      prover: bound < value ? nil : value == 0 ? .ideal : prover
+    )
+  }
+
+  private func report(of preference: any Preference) -> @Sendable (SolverProgress) -> Void {
+    let report = progress
+    let known = plan.map { preference.cost(points(preference, of: $0)) }
+    return { state in
+      let bound = state.bound.map { Self.roundedUp($0, to: preference.pointsPerStep) }
+      let incumbent = state.incumbent.map { preference.cost(Int($0.rounded())) }
+      report?(
+        SolveProgress(
+          level: preference.key,
+          value: incumbent ?? known,
+          bound: bound.map(preference.cost)
+        )
+      )
+    }
   }
 
   /// Holds an objective at a value for all that comes after.
@@ -201,7 +250,7 @@ struct LevelProof {
     return answer.status == .optimal
   }
 
-  private func solve(
+  private mutating func solve(
     step: Double?,
     _ effort: SolverControl.Effort?,
     report: @escaping @Sendable (SolverProgress) -> Void
@@ -225,7 +274,7 @@ struct LevelProof {
   }
 
   /// Refuses an answer that the model or the plan at hand contradicts.
-  private func check(_ answer: SolverAnswer) throws(SequencingError) {
+  private mutating func check(_ answer: SolverAnswer) throws(SequencingError) {
     if answer.status == .infeasible, plan != nil {
       throw SequencingError(message: "the solver finds no order, but one is at hand")
     }
@@ -249,7 +298,7 @@ struct LevelProof {
   }
 
   /// The order a point of the model stands for, timed anew and checked.
-  private func order(at values: [Double]) throws(SequencingError) -> StepOrder {
+  private mutating func order(at values: [Double]) throws(SequencingError) -> StepOrder {
     var sequence: [Int] = []
     for position in model.positions {
       sequence += model.items(at: position).filter {

@@ -1,65 +1,66 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// All preferences of an event as one number: a point of an earlier one outweighs all later ones.
+/// A number that ranks orders as the preferences do: a point of an earlier one outweighs all later.
+typealias PackedPrice = Int128
+
+/// All preferences of an event as one number.
 ///
 /// After the preferences come the least waiting and the earliest finish of the silent tie-break.
-struct DoneSetPrices {
-  private(set) var drops: [Int]
-  private(set) var perStepOff: [Int]
-  private(set) var perInversion = 0
-  private(set) var perStepOfChangeover = 0
-  private(set) var lateFinish: [(past: Steps, points: Int)] = []
+struct DoneSetPrices: Sendable {
+  private(set) var drops: [PackedPrice]
+  private(set) var perStepOff: [PackedPrice]
+  private(set) var perInversion: PackedPrice = 0
+  private(set) var perStepOfChangeover: PackedPrice = 0
+  private(set) var lateFinish: [(past: Steps, price: PackedPrice)] = []
   private(set) var alternations: [SearchTerm.Alternation] = []
-  /// The due times of each item.
-  private(set) var dues: [[SearchTerm.Due]]
-  let perStepWaiting: Int
-  let perStepOfFinish = 1
+  /// What a pair costs, by preference of alternation.
+  private(set) var perPair: [PackedPrice] = []
+  /// The due times of each item; their points times the price beside them.
+  private(set) var dues: [[(due: SearchTerm.Due, price: PackedPrice)]]
+  let perStepWaiting: PackedPrice
+  let perStepOfFinish: PackedPrice = 1
 
-  /// Nil when the numbers grow too large to be told apart.
+  private static let limit: PackedPrice = 1 << 110
+
+  /// Nil when the numbers grow too large to be told apart, or when a preference has no price here.
   init?(_ problem: Problem, _ terms: [SearchTerm]) {
     drops = Array(repeating: 0, count: problem.count)
     perStepOff = drops
     dues = Array(repeating: [], count: problem.count)
-    perStepWaiting = problem.horizon + 1
-    var scale = perStepWaiting * (problem.horizon + 1)
-    func widen(_ most: Int) -> Bool {
-      let (product, overflow) = scale.multipliedReportingOverflow(by: most + 1)
-      scale = product
-      return !overflow && product < Int.max >> 8
-    }
+    perStepWaiting = PackedPrice(problem.horizon + 1)
+    var scale = perStepWaiting * perStepWaiting
     for term in terms.reversed() {
-      let points = scale
-      guard widen(term.most(in: problem)) else { return nil }
-      add(term, points)
+      add(term, scale)
+      let (product, overflow) = scale.multipliedReportingOverflow(
+        by: PackedPrice(term.most(in: problem)) + 1
+      )
+      guard !overflow, product < Self.limit else { return nil }
+      scale = product
     }
   }
 
-  /// Adds a preference, each of its points at a price; what no order reaches may be cut off.
-  private mutating func add(_ term: SearchTerm, _ price: Int) {
-    func priced(_ points: Int) -> Int {
-      let (product, overflow) = points.multipliedReportingOverflow(by: price)
-      return overflow ? Int.max >> 8 : min(product, Int.max >> 8)
-    }
+  /// Adds a preference, each of its points at a price.
+  private mutating func add(_ term: SearchTerm, _ price: PackedPrice) {
     switch term {
-    case .drops(let values): drops = zip(drops, values).map { $0 + priced($1) }
-    case .lengths(let points): perStepOff = zip(perStepOff, points).map { $0 + priced($1) }
-    case .inversions(let points): perInversion += priced(points)
-    case .finish(let past, let points): lateFinish.append((past, priced(points)))
-    case .changeover(let points): perStepOfChangeover += priced(points)
+    case .drops(let values): drops = zip(drops, values).map { $0 + PackedPrice($1) * price }
+    case .lengths(let points):
+      perStepOff = zip(perStepOff, points).map { $0 + PackedPrice($1) * price }
+    case .inversions(let points): perInversion += PackedPrice(points) * price
+    case .finish(let past, let points): lateFinish.append((past, PackedPrice(points) * price))
+    case .changeover(let points): perStepOfChangeover += PackedPrice(points) * price
     case .sum(let terms): for term in terms { add(term, price) }
-    case .alternation(var alternation):
-      alternation.points = priced(alternation.points)
+    case .alternation(let alternation):
       alternations.append(alternation)
+      perPair.append(price)
     case .lateness(let all):
-      for var due in all {
-        due.points = priced(due.points)
-        dues[due.item].append(due)
-      }
+      for due in all { dues[due.item].append((due, price)) }
     }
   }
 
   /// What a finish at this step costs.
-  func finish(_ finish: Steps) -> Int {
-    lateFinish.reduce(finish * perStepOfFinish) { $0 + max(0, finish - $1.past) * $1.points }
+  func finish(_ finish: Steps) -> PackedPrice {
+    lateFinish.reduce(PackedPrice(finish) * perStepOfFinish) {
+      $0 + PackedPrice(max(0, finish - $1.past)) * $1.price
+    }
   }
 }
