@@ -106,24 +106,26 @@ struct SolveRun {
       return ending
     }
     let stopping = stopping
-    let programme = DoneSetProgramme(
+    var exact = ExactProof(
       problem,
       terms: preferences.map { $0.term(of: problem) },
-      frame: frame
-    ) {
-      stopping.isOver
-    }
-    switch programme?.best(from: proof.plan) ?? .gaveUp {
-    case .best(let order):
-      try proof.settle(on: order, by: .doneSet)
-      return .done
-    case .infeasible:
-      if proof.plan != nil {
+      plan: proof.plan,
+      points: { [preferences, problem] level, order in
+        preferences[level].points(
+          of: PlacedOrder(order.runningOrder(of: problem), of: problem.event)
+        )
+      },
+      isOver: { stopping.isOver }
+    )
+    let outcome = exact.run()
+    if case .infeasible = outcome {
+      if exact.plan != nil {
         throw SequencingError(message: "two proofs differ in whether an order exists")
       }
       return .infeasible
-    case .gaveUp: break
     }
+    if let plan = exact.plan { try proof.settle(on: plan, by: exact.proved.map(\.prover)) }
+    if case .best = outcome { return .done }
     var ending = try proof.run(effort: Self.firstEffort)
     if case .spent = ending { ending = try proof.run() }
     try Self.settleTies(of: &proof, after: ending)

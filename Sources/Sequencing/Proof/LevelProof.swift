@@ -73,10 +73,14 @@ struct LevelProof {
     return .done
   }
 
-  /// Takes an order that another proof found best by every preference and first by the silent ties.
+  /// Takes an order that another proof found best by some or all of the first preferences.
+  ///
+  /// - Parameters:
+  ///   - order: the order; when all preferences are proved it comes first by the silent ties too.
+  ///   - provers: what proved each of the first preferences.
   mutating func settle(
     on order: StepOrder,
-    by prover: PreferenceLevel.Prover
+    by provers: [PreferenceLevel.Prover]
   ) throws(SequencingError) {
     try Self.check(order, of: problem)
     // What came after a level that time left open was proved for that level's value only.
@@ -86,17 +90,14 @@ struct LevelProof {
       throw SequencingError(message: "two proofs differ in the value of \(preference.key)")
     }
     plan = order
-    for preference in preferences.dropFirst(levels.count) {
-      let value = preference.cost(points(preference, of: order))
-      levels.append(
-        PreferenceLevel(
-          name: preference.key,
-          unit: preference.unit,
-          value: value,
-          bound: value,
-          prover: value.points == 0 ? .ideal : prover
-        )
-      )
+    for (preference, prover) in zip(preferences, provers).dropFirst(levels.count) {
+      let value = points(preference, of: order)
+      levels.append(level(of: preference, value: value, bound: value, by: prover))
+      if built == nil {
+        unmodelled.append((preference, value))
+      } else {
+        keep(preference.objective(in: &model), atMost: value, name: preference.key)
+      }
     }
   }
 

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 /// A number that ranks orders as the preferences do: a point of an earlier one outweighs all later.
+///
+/// Each preference has a field of bits of its own, wide enough that no order fills it; so a sum of
+/// prices is the sum field by field, and one comparison ranks two orders.
 typealias PackedPrice = Int128
 
-/// All preferences of an event as one number.
+/// The first preferences of an event as one number.
 ///
-/// After the preferences come the least waiting and the earliest finish of the silent tie-break.
+/// After all preferences come the least waiting and the earliest finish of the silent tie-break.
 struct DoneSetPrices: Sendable {
   private(set) var drops: [PackedPrice]
   private(set) var perStepOff: [PackedPrice]
@@ -18,25 +21,37 @@ struct DoneSetPrices: Sendable {
   /// The due times of each item; their points times the price beside them.
   private(set) var dues: [[(due: SearchTerm.Due, price: PackedPrice)]]
   let perStepWaiting: PackedPrice
-  let perStepOfFinish: PackedPrice = 1
+  let perStepOfFinish: PackedPrice
+  /// Whether waiting and finish are in it.
+  let settlesTies: Bool
+  /// By preference, the bits of its field.
+  private(set) var fields: [PackedPrice] = []
 
-  private static let limit: PackedPrice = 1 << 110
+  private static let width = 120
 
   /// Nil when the numbers grow too large to be told apart, or when a preference has no price here.
-  init?(_ problem: Problem, _ terms: [SearchTerm]) {
+  init?(_ problem: Problem, _ terms: [SearchTerm], settlesTies: Bool) {
     drops = Array(repeating: 0, count: problem.count)
     perStepOff = drops
     dues = Array(repeating: [], count: problem.count)
-    perStepWaiting = PackedPrice(problem.horizon + 1)
-    var scale = perStepWaiting * perStepWaiting
+    self.settlesTies = settlesTies
+    let bits = Self.bits(problem.horizon + 1)
+    perStepWaiting = settlesTies ? 1 << PackedPrice(bits) : 0
+    perStepOfFinish = settlesTies ? 1 : 0
+    var shift = settlesTies ? 2 * bits : 0
     for term in terms.reversed() {
-      add(term, scale)
-      let (product, overflow) = scale.multipliedReportingOverflow(
-        by: PackedPrice(term.most(in: problem)) + 1
-      )
-      guard !overflow, product < Self.limit else { return nil }
-      scale = product
+      let width = Self.bits(term.most(in: problem))
+      guard shift + width <= Self.width else { return nil }
+      fields.append(((1 << PackedPrice(width)) - 1) << PackedPrice(shift))
+      add(term, 1 << PackedPrice(shift))
+      shift += width
     }
+    fields.reverse()
+  }
+
+  /// How many bits hold a number from 0 to this, and any sum of bounds that stays below twice it.
+  private static func bits(_ most: Int) -> Int {
+    Int.bitWidth - max(1, most).leadingZeroBitCount + 1
   }
 
   /// Adds a preference, each of its points at a price.

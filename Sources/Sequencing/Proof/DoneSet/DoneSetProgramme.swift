@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// The exact programme over what is done and when: every preference and the silent ties at once.
+/// The exact programme over what is done and when: the first preferences, or all and the silent ties.
 ///
 /// A label is a state of `DoneSetRules`, the step at which its last item ended, and what far-reaching
 /// rules remember (`DoneSetTimes`). Where no cost falls when an item is moved later, each item starts
@@ -8,7 +8,7 @@
 /// follows may have to start later, and gets a way for each start. The price of a path is one number
 /// that ranks orders as the preferences do (`DoneSetPrices`), so the cheapest path is the best order,
 /// and the ways of cheapest paths hold all orders that are equally good.
-struct DoneSetProgramme {
+final class DoneSetProgramme {
   struct Limits {
     /// Placements tried, of all passes together.
     var work = 40_000_000
@@ -24,24 +24,35 @@ struct DoneSetProgramme {
   let restChangeover: RestChangeover
   let limits: Limits
   /// Whether all that are equally good are kept, so that the silent ties choose among them.
-  let keepsTies: Bool
+  var keepsTies: Bool { prices.settlesTies }
   let isOver: () -> Bool
+  /// For each preference proved, its field and its value in it.
+  let proved: [(field: PackedPrice, value: PackedPrice)]
   let items: ContiguousArray<DoneSetItem>
 
   /// Nil when the preferences cannot be one number, or a rule has no place in the states.
+  ///
+  /// - Parameters:
+  ///   - problem: the event.
+  ///   - terms: the preferences in their order, the first of them or all.
+  ///   - proved: the least points of the first ones, as far as they are known. Orders that miss them
+  ///     are of no interest.
+  ///   - frame: what is known of every best order.
+  ///   - settlesTies: whether to find the one order that comes first among the best.
   init?(
     _ problem: Problem,
     terms: [SearchTerm],
+    proved: [Int] = [],
     frame: Frame,
-    keepsTies: Bool = true,
+    settlesTies: Bool,
     limits: Limits = Limits(),
     isOver: @escaping () -> Bool
   ) {
-    guard let prices = DoneSetPrices(problem, terms), let times = DoneSetTimes(problem),
+    guard let prices = DoneSetPrices(problem, terms, settlesTies: settlesTies),
+      let times = DoneSetTimes(problem),
       let rules = DoneSetRules(
         problem,
         frame,
-        precedes: frame.precedes,
         alternations: prices.alternations
       )
     else { return nil }
@@ -50,8 +61,10 @@ struct DoneSetProgramme {
     self.times = times
     self.rules = rules
     self.limits = limits
-    self.keepsTies = keepsTies
     self.isOver = isOver
+    self.proved = zip(prices.fields, proved).map { field, points in
+      (field, PackedPrice(points) << PackedPrice(field.trailingZeroBitCount))
+    }
     timing = EarliestStarts(problem)
     restChangeover = RestChangeover(problem, possible: rules.possible)
     let masks = problem.entries.indices.map { item in
@@ -61,7 +74,11 @@ struct DoneSetProgramme {
       (problem.setups.indices.map { problem.changeovers[$0][entry.setup] }
         + [problem.openings[entry.setup]]).compactMap { $0 }.min() ?? 0
     }
-    let useful = UsefulLengths(problem, prices)
+    let useful = UsefulLengths(
+      problem,
+      perStepOff: prices.perStepOff.map { $0 > 0 },
+      settlesTies: settlesTies
+    )
     items = ContiguousArray(
       problem.entries.enumerated().map { index, entry in
         DoneSetItem(
@@ -87,67 +104,47 @@ struct DoneSetProgramme {
     )
   }
 
-  /// The order that is best by every preference and first by the silent ties.
+  enum Outcome {
+    /// The best order, and first by the silent ties when those were asked for.
+    case best(StepOrder)
+    /// No order holds.
+    case infeasible
+    /// It took more than the limits allow, or the time is over.
+    case gaveUp
+  }
+
+  /// The best order by the preferences, and first by the silent ties when those are settled.
   ///
   /// `known` is an order that holds, whose price no better order exceeds.
-  func best(from known: StepOrder?) -> DoneSetThread.Outcome {
+  func best(from known: StepOrder?) -> Outcome {
     var best: (order: StepOrder, price: PackedPrice)?
     var cutoff = known.map(price(of:)) ?? .max / 4
-    var isComplete = true
     var work = 0
-    chooseEqualLengths(problem.facts.equalLengths[...], items) { items in
-      guard isComplete else { return }
-      if work > limits.work || isOver() {
-        isComplete = false
-        return
-      }
+    var ways = [items.map(\.lengths)]
+    for members in problem.facts.equalLengths {
+      ways = ways.flatMap { EqualLengths.ways($0, members, problem) }
+      if ways.count > limits.ways { return .gaveUp }
+    }
+    for lengths in ways {
+      if work > limits.work || isOver() { return .gaveUp }
+      var items = items
+      for item in items.indices { items[item].lengths = lengths[item] }
       var sweep = DoneSetSweep(self, items: items, cutoff: cutoff)
       let found = sweep.result()
       work += found.work
       switch found.result {
-      case .tooMany: isComplete = false
+      case .tooMany: return .gaveUp
       case .nothing: break
       case .found(let order, let price):
         if let current = best, current.price == price, !comesFirst(order, before: current.order) {
-          return
+          continue
         }
         best = (order, price)
         cutoff = price
       }
     }
-    if !isComplete { return .gaveUp }
     return best.map { .best($0.order) } ?? .infeasible
   }
-
-  private func chooseEqualLengths(
-    _ groups: ArraySlice<[Int]>,
-    _ items: ContiguousArray<DoneSetItem>,
-    _ body: (ContiguousArray<DoneSetItem>) -> Void
-  ) {
-    guard let members = groups.first else { return body(items) }
-    let kept = members.filter { !items[$0].isOptional }
-    let least =
-      kept.map { items[$0].lengths.lowerBound }.max()
-      ?? members.map { items[$0].lengths.lowerBound }.min() ?? 0
-    let most =
-      kept.map { items[$0].lengths.upperBound }.min()
-      ?? members.map { items[$0].lengths.upperBound }.max() ?? 0
-    guard least <= most else { return }
-    for length in least...most {
-      var chosen = items
-      for member in members where items[member].lengths.contains(length) {
-        chosen[member].lengths = length...length
-      }
-      // A length outside an optional member's range drops the member; nothing longer is then wanted.
-      let outside = members.filter { !items[$0].lengths.contains(length) }
-      if outside.contains(where: { !items[$0].isOptional }) { continue }
-      for member in outside { chosen[member].lengths = Self.unusable }
-      chooseEqualLengths(groups.dropFirst(), chosen, body)
-    }
-  }
-
-  /// The lengths of an item that cannot be kept.
-  private static let unusable: ClosedRange<Steps> = -1 ... -1
 
   /// Whether an order comes first by the ties after waiting and finish.
   private func comesFirst(_ one: StepOrder, before other: StepOrder) -> Bool {

@@ -22,7 +22,7 @@ struct DoneSetRest: Sendable {
 }
 
 /// Makes the bounds of `DoneSetRest` for one pass of the programme.
-struct DoneSetRests: Sendable {
+final class DoneSetRests {
   private let horizon: Steps
   private let prices: DoneSetPrices
   private let changeover: RestChangeover
@@ -96,30 +96,45 @@ struct DoneSetRests: Sendable {
     )
   }
 
-  /// No way to the end costs less when the last item of the state ended at `time`; nil when there is
-  /// none.
-  func priceToCome(_ rest: DoneSetRest, after state: DoneState, at time: Steps) -> PackedPrice? {
+  /// What every way to the end costs at the least, when the last item of a state ended at some time.
+  struct ToCome {
+    /// As one number: no way's price is less.
+    let price: PackedPrice
+    /// Field by field: no way has less in any field.
+    let fields: PackedPrice
+  }
+
+  /// Nil when there is no way to the end.
+  func toCome(_ rest: DoneSetRest, after state: DoneState, at time: Steps) -> ToCome? {
     guard time <= rest.latest else { return nil }
     let wanted = max(time + rest.wanted, rest.finish)
     let least = max(0, wanted - horizon)
     guard least <= rest.shortening else { return nil }
-    func price(shorteningBy steps: Steps) -> PackedPrice {
-      PackedPrice(steps) * rest.cheapest + prices.finish(wanted - steps)
+    let shortened = PackedPrice(least) * rest.cheapest + rest.committed
+    var price = shortened
+    var fields = shortened
+    if prices.settlesTies || !prices.lateFinish.isEmpty {
+      func ending(shorteningBy steps: Steps) -> PackedPrice {
+        PackedPrice(steps - least) * rest.cheapest + prices.finish(wanted - steps)
+      }
+      // Convex in the steps: the least is at an end or where a price of the finish sets in.
+      var best = min(ending(shorteningBy: least), ending(shorteningBy: rest.shortening))
+      for late in prices.lateFinish
+      where wanted - late.past > least && wanted - late.past < rest.shortening {
+        best = min(best, ending(shorteningBy: wanted - late.past))
+      }
+      price += best
+      fields += prices.finish(wanted - rest.shortening)
     }
-    // Convex in the steps: the least is at an end or where a price of the finish sets in.
-    var best = min(price(shorteningBy: least), price(shorteningBy: rest.shortening))
-    for late in prices.lateFinish where wanted - late.past > least && wanted - late.past < rest.shortening {
-      best = min(best, price(shorteningBy: wanted - late.past))
-    }
-    best += rest.committed
     for index in optional where !state.isPlaced(index) {
       let item = items[index]
       if item.latest < time + item.incoming || item.isUnusable || item.successors.meets(state) {
-        best += item.drop
+        price += item.drop
+        fields += item.drop
       } else if prices.perInversion > 0 {
-        best += min(item.drop, PackedPrice(item.listedAfter.count(in: state)) * prices.perInversion)
+        price += min(item.drop, PackedPrice(item.listedAfter.count(in: state)) * prices.perInversion)
       }
     }
-    return best
+    return ToCome(price: price, fields: fields)
   }
 }

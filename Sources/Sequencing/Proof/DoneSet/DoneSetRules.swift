@@ -63,13 +63,9 @@ struct DoneSetRules: Sendable {
   }
 
   /// Nil when a rule or a preference has no place in the states.
-  ///
-  /// `precedes` are the precedences to keep: those of the frame, and perhaps more that cut off no
-  /// best order.
   init?(
     _ problem: Problem,
     _ frame: Frame,
-    precedes: [[Bool]],
     alternations: [SearchTerm.Alternation]
   ) {
     let facts = problem.facts
@@ -84,9 +80,9 @@ struct DoneSetRules: Sendable {
     else { return nil }
     self.problem = problem
     let all = problem.entries.indices
-    successors = all.map { item in ItemMask(all.filter { precedes[item][$0] }) }
+    successors = all.map { item in ItemMask(all.filter { frame.precedes[item][$0] }) }
     needed = all.map { item in
-      ItemMask(all.filter { precedes[$0][item] && !problem.entries[$0].isOptional })
+      ItemMask(all.filter { frame.precedes[$0][item] && !problem.entries[$0].isOptional })
     }
     groups = togethernesses.map { together in
       Group(

@@ -122,11 +122,7 @@ struct DoneSetSweep {
     var at = place.labels
     while at >= 0 {
       let label = labels[Int(at)]
-      if let toCome = rests.priceToCome(rest, after: state, at: Int(label.time)),
-        label.price + toCome <= cutoff
-      {
-        survivors.append(at)
-      }
+      if isWorthwhile(label.price, rest, state, at: Int(label.time)) { survivors.append(at) }
       at = label.next
     }
     if survivors.count < 2 { return }
@@ -142,6 +138,19 @@ struct DoneSetSweep {
       least = min(least, moved)
       return false
     }
+  }
+
+  /// Whether a best order may lead through a state at a time and a price.
+  private func isWorthwhile(
+    _ price: PackedPrice,
+    _ rest: DoneSetRest,
+    _ state: DoneState,
+    at time: Steps
+  ) -> Bool {
+    guard let toCome = rests.toCome(rest, after: state, at: time), price + toCome.price <= cutoff
+    else { return false }
+    let fields = price + toCome.fields
+    return programme.proved.allSatisfy { fields & $0.field <= $0.value }
   }
 
   private mutating func endHere(_ survivors: [Int32], _ state: DoneState, _ place: Place) {
@@ -303,9 +312,7 @@ struct DoneSetSweep {
     let price =
       before.price + turn.price + PackedPrice(waiting) * programme.prices.perStepWaiting
       + programme.priceOfTimes(turn.item, start: start, length: length)
-    guard let toCome = rests.priceToCome(turn.rest, after: turn.target, at: end),
-      price + toCome <= cutoff
-    else { return }
+    guard isWorthwhile(price, turn.rest, turn.target, at: end) else { return }
     let number: Int
     if programme.times.isEmpty {
       number = turn.number
@@ -317,7 +324,9 @@ struct DoneSetSweep {
         memories.keys[Int(place.memory)],
         in: turn.target
       )
-      let remembered = memories.number(of: memory, hash: DoneSetTimes.mixed(memory)).number
+      let remembered =
+        memory == memories.keys[Int(place.memory)]
+        ? Int(place.memory) : memories.number(of: memory, hash: DoneSetTimes.mixed(memory)).number
       let key = SIMD2(Int32(turn.number), Int32(remembered))
       let hash = (UInt64(turn.number) << 32 | UInt64(remembered)) &* 0x9E37_79B9_7F4A_7C15
       let found = next.placeNumbers.number(of: key, hash: hash ^ hash >> 31)

@@ -4,12 +4,17 @@
 ///
 /// Where each step off the wanted length costs something and waiting is allowed, an item longer than
 /// wanted can be cut to what it wants, with waiting after it in place of the rest: nothing else moves,
-/// and waiting weighs less than any preference. That fails for an item of a block of equal minutes,
+/// and waiting weighs less than any preference. Where no step off costs anything and the ties are not
+/// asked for, the shortest will do for the same reason. That fails for an item of a block of equal minutes,
 /// before a gap that must not grow too long, for a break that a stretch is counted from, or with an end that is not to come too early.
 struct UsefulLengths: Sendable {
   private let ranges: [ClosedRange<Steps>]
 
-  init(_ problem: Problem, _ prices: DoneSetPrices) {
+  /// - Parameters:
+  ///   - problem: the event.
+  ///   - perStepOff: whether each step off the wanted length costs something, by item.
+  ///   - settlesTies: whether of two lengths that cost alike the longer is wanted.
+  init(_ problem: Problem, perStepOff: [Bool], settlesTies: Bool) {
     let facts = problem.facts
     var needsLonger = ItemMask([])
     for items in facts.equalLengths { needsLonger.insert(contentsOf: items) }
@@ -22,9 +27,9 @@ struct UsefulLengths: Sendable {
     }
     for stretch in facts.stretches { needsLonger.insert(contentsOf: stretch.breaks) }
     ranges = problem.entries.enumerated().map { index, entry in
-      let isLongEnough =
-        facts.allowsWaiting && prices.perStepOff[index] > 0 && !needsLonger.contains(index)
-      return entry.shortest...(isLongEnough ? entry.preferred : entry.longest)
+      if !facts.allowsWaiting || needsLonger.contains(index) { return entry.shortest...entry.longest }
+      if perStepOff[index] { return entry.shortest...entry.preferred }
+      return entry.shortest...(settlesTies ? entry.longest : entry.shortest)
     }
   }
 
