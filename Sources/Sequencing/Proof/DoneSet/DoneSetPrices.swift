@@ -15,7 +15,7 @@ struct DoneSetPrices {
   let perStepWaiting: Int
   let perStepOfFinish = 1
 
-  /// Nil when the numbers grow too large to be told apart.
+  /// Nil when the numbers grow too large to be told apart, or a term has no price here.
   init?(_ problem: Problem, _ terms: [SearchTerm]) {
     drops = Array(repeating: 0, count: problem.count)
     perStepOff = drops
@@ -29,13 +29,14 @@ struct DoneSetPrices {
     }
     for term in terms.reversed() {
       let points = scale
-      guard widen(term.most(in: problem)) else { return nil }
-      add(term, points)
+      guard widen(term.most(in: problem)), add(term, points) else { return nil }
     }
   }
 
   /// Adds a preference, each of its points at a price; what no order reaches may be cut off.
-  private mutating func add(_ term: SearchTerm, _ price: Int) {
+  ///
+  /// - Returns: whether the programme carries the term.
+  private mutating func add(_ term: SearchTerm, _ price: Int) -> Bool {
     func priced(_ points: Int) -> Int {
       let (product, overflow) = points.multipliedReportingOverflow(by: price)
       return overflow ? Int.max >> 8 : min(product, Int.max >> 8)
@@ -46,7 +47,8 @@ struct DoneSetPrices {
     case .inversions(let points): perInversion += priced(points)
     case .finish(let past, let points): lateFinish.append((past, priced(points)))
     case .changeover(let points): perStepOfChangeover += priced(points)
-    case .sum(let terms): for term in terms { add(term, price) }
+    case .nearness, .waiting, .soft: return false
+    case .sum(let terms): return terms.allSatisfy { add($0, price) }
     case .alternation(var alternation):
       alternation.points = priced(alternation.points)
       alternations.append(alternation)
@@ -56,6 +58,7 @@ struct DoneSetPrices {
         dues[due.item].append(due)
       }
     }
+    return true
   }
 
   /// What a finish at this step costs.
