@@ -16,6 +16,12 @@ enum SearchTerm: Sendable {
   case lateness([Due])
   /// Points for neighbours that share a tag.
   case alternation(Alternation)
+  /// Points for how far items start from the times wanted for them.
+  case nearness([Nearness])
+  /// Points for the steps that people wait between their items.
+  case waiting([Waiting])
+  /// Points for how far rules that do not bind are broken.
+  case soft([Softness])
   /// All of these together.
   case sum([SearchTerm])
 
@@ -29,6 +35,48 @@ enum SearchTerm: Sendable {
 
     /// What an end of the item costs.
     func points(endingAt end: Steps) -> Int { max(0, end * stepsPerGrain - due) * points }
+  }
+
+  /// A start wanted for an item, in finer steps than the grain, so that it is a whole number of them.
+  struct Nearness: Sendable {
+    let item: Int
+    let stepsPerGrain: Int
+    let at: Int
+    /// For each of the finer steps.
+    var points: Int
+
+    /// What a start of the item costs.
+    func points(startingAt start: Steps) -> Int { abs(start * stepsPerGrain - at) * points }
+
+    /// What an order costs, its starts and lengths by item; nothing when the item is dropped.
+    func points(
+      _ sequence: [Int],
+      starts: [Steps],
+      lengths: [Steps],
+      finish: Steps
+    ) -> Int {
+      sequence.contains(item) ? points(startingAt: starts[item]) : 0
+    }
+  }
+
+  /// The items of one person, between the first and the last of which they wait.
+  struct Waiting: Sendable {
+    let items: [Int]
+    /// For each step.
+    var points: Int
+
+    /// What an order costs, its starts and lengths by item.
+    func points(
+      _ sequence: [Int],
+      starts: [Steps],
+      lengths: [Steps],
+      finish: Steps
+    ) -> Int {
+      let own = sequence.filter(items.contains)
+      guard let first = own.first, let last = own.last else { return 0 }
+      return (own.reduce(starts[last] + lengths[last] - starts[first]) { $0 - lengths[$1] })
+        * points
+    }
   }
 
   /// Items of classes, and which classes share a tag.
@@ -65,7 +113,26 @@ enum SearchTerm: Sendable {
     case .alternation(var alternation):
       alternation.points *= factor
       return .alternation(alternation)
+    case .nearness(var wishes):
+      for index in wishes.indices { wishes[index].points *= factor }
+      return .nearness(wishes)
+    case .waiting(var people):
+      for index in people.indices { people[index].points *= factor }
+      return .waiting(people)
+    case .soft(var rules):
+      for index in rules.indices { rules[index].multiply(by: factor) }
+      return .soft(rules)
     case .sum(let terms): return .sum(terms.map { $0.times(factor) })
+    }
+  }
+
+  /// Whether a later start of some item can cost less, so that the earliest starts need not be best.
+  var gainsFromLaterStarts: Bool {
+    switch self {
+    case .drops, .lengths, .inversions, .finish, .changeover, .lateness, .alternation: false
+    case .nearness, .waiting: true
+    case .soft(let rules): rules.contains(where: \.gainsFromLaterStarts)
+    case .sum(let terms): terms.contains(where: \.gainsFromLaterStarts)
     }
   }
 
@@ -81,6 +148,12 @@ enum SearchTerm: Sendable {
     case .finish(_, let points), .changeover(let points): points * (problem.horizon + 1)
     case .lateness(let dues): dues.reduce(0) { $0 + $1.points(endingAt: problem.horizon) }
     case .alternation(let alternation): alternation.points * problem.count
+    case .nearness(let wishes):
+      wishes.reduce(0) {
+        $0 + max($1.points(startingAt: 0), $1.points(startingAt: problem.horizon))
+      }
+    case .waiting(let people): people.reduce(0) { $0 + $1.points * problem.horizon }
+    case .soft(let rules): rules.reduce(0) { $0 + $1.most(in: problem) }
     case .sum(let terms): terms.reduce(0) { $0 + $1.most(in: problem) }
     }
   }

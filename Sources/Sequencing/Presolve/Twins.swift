@@ -84,6 +84,15 @@ extension SearchTerm {
       for (number, due) in dues.enumerated() { marks[due.item].append(-1 - number) }
     case .alternation(let alternation):
       for item in marks.indices { marks[item].append(alternation.classOfItem[item] ?? -1) }
+    case .nearness(let wishes):
+      for (number, wish) in wishes.enumerated() { marks[wish.item].append(-1 - number) }
+    case .waiting(let people):
+      for person in people {
+        for item in marks.indices { marks[item].append(person.items.contains(item) ? 1 : 0) }
+      }
+    case .soft:
+      // Rules that do not bind have many forms; items they could tell apart are like themselves only.
+      for item in marks.indices { marks[item].append(item) }
     case .inversions, .finish, .changeover: break
     case .sum(let terms): for term in terms { term.mark(&marks) }
     }

@@ -10,6 +10,8 @@ struct LevelProof {
   let preferences: [any Preference]
   private let rules: [any Rule]
   private let frame: Frame
+  /// Whether a later start can be better, so that the solver's starts are taken.
+  private let readsStarts: Bool
   let solver: any Solver
   let stopping: SolverControl
   let progress: (@Sendable (SolveProgress) -> Void)?
@@ -48,6 +50,7 @@ struct LevelProof {
     timing = EarliestStarts(problem)
     self.rules = rules
     self.frame = frame
+    readsStarts = preferences.contains { $0.term(of: problem).gainsFromLaterStarts }
   }
 
   enum Ending {
@@ -128,7 +131,9 @@ struct LevelProof {
     mutating get {
       if let built { return built }
       let stopping = stopping
-      var model = PositionModel(problem, frame: frame, rules: rules) { stopping.isOver }
+      var model = PositionModel(problem, frame: frame, rules: rules, hasWholeStarts: readsStarts) {
+        stopping.isOver
+      }
       for level in unmodelled where !stopping.isOver {
         let objective = level.preference.objective(in: &model)
         model.addRow("level", [level.preference.key], objective, upper: Double(level.points))
@@ -298,7 +303,7 @@ struct LevelProof {
     preference.points(of: PlacedOrder(order.runningOrder(of: problem), of: problem.event))
   }
 
-  /// The order a point of the model stands for, timed anew and checked.
+  /// The order a point of the model stands for, timed anew unless its starts count, and checked.
   private mutating func order(at values: [Double]) throws(SequencingError) -> StepOrder {
     var sequence: [Int] = []
     for position in model.positions {
@@ -312,7 +317,7 @@ struct LevelProof {
           + model.overLength(of: item).value(at: values)).rounded()
       )
     }
-    guard let starts = timing.starts(sequence, lengths: lengths) else {
+    guard let starts = starts(of: sequence, lengths: lengths, at: values) else {
       throw SequencingError(message: "the solver's order cannot be timed")
     }
     let order = StepOrder(
@@ -323,6 +328,16 @@ struct LevelProof {
     )
     try Self.check(order, of: problem)
     return order
+  }
+
+  /// The starts by item: the point's where a later one can be better, else the earliest.
+  private func starts(of sequence: [Int], lengths: [Int], at values: [Double]) -> [Steps]? {
+    guard model.hasWholeStarts else { return timing.starts(sequence, lengths: lengths) }
+    var starts = [Steps](repeating: 0, count: problem.count)
+    for (place, item) in sequence.enumerated() {
+      starts[item] = Int(model.start(at: place + 1).value(at: values).rounded())
+    }
+    return starts
   }
 
   /// Refuses an order that breaks a rule: that is a mistake of this program.

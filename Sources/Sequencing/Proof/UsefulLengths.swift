@@ -13,8 +13,14 @@ struct UsefulLengths: Sendable {
   /// - Parameters:
   ///   - problem: the event.
   ///   - perStepOff: whether each step off the wanted length costs something, by item.
+  ///   - gainsFromLonger: items whose people wait the less the longer they are.
   ///   - settlesTies: whether of two lengths that cost alike the longer is wanted.
-  init(_ problem: Problem, perStepOff: [Bool], settlesTies: Bool) {
+  init(
+    _ problem: Problem,
+    perStepOff: [Bool],
+    gainsFromLonger: [ItemMask] = [],
+    settlesTies: Bool
+  ) {
     let facts = problem.facts
     var needsLonger = ItemMask([])
     for items in facts.equalLengths { needsLonger.insert(contentsOf: items) }
@@ -27,7 +33,8 @@ struct UsefulLengths: Sendable {
     }
     for stretch in facts.stretches { needsLonger.insert(contentsOf: stretch.breaks) }
     ranges = problem.entries.enumerated().map { index, entry in
-      if !facts.allowsWaiting || needsLonger.contains(index) { return entry.shortest...entry.longest }
+      let isLonger = gainsFromLonger.contains { $0.contains(index) }
+      if !facts.allowsWaiting || isLonger || needsLonger.contains(index) { return entry.shortest...entry.longest }
       if perStepOff[index] { return entry.shortest...entry.preferred }
       return entry.shortest...(settlesTies ? entry.longest : entry.shortest)
     }

@@ -61,7 +61,8 @@ struct OrderEvaluation {
             due.points = saturating(due.points, scale)
             prices.dues[due.item].append(due)
           }
-        case .drops, .inversions, .changeover, .alternation, .sum: continue
+        case .drops, .inversions, .changeover, .alternation, .nearness, .waiting, .soft, .sum:
+          continue
         }
         most += part.most(in: problem)
       }
@@ -319,6 +320,20 @@ struct OrderEvaluation {
     return late
   }
 
+  /// What is counted on starts, lengths and finish; 0 for an order without times.
+  private func onClock(
+    _ sequence: [Int],
+    _ timed: Timed,
+    _ count: ([Steps], [Steps], Steps) -> Int
+  ) -> Int {
+    guard timed.score.broken == 0 else { return 0 }
+    let finish =
+      sequence.last.map {
+        timed.starts[$0] + timed.lengths[$0] + (problem.closings[problem.entries[$0].setup] ?? 0)
+      } ?? 0
+    return count(timed.starts, timed.lengths, finish)
+  }
+
   private func points(_ term: SearchTerm, _ sequence: [Int], _ timed: Timed) -> Int {
     switch term {
     case .drops(let values):
@@ -345,6 +360,24 @@ struct OrderEvaluation {
       return dues.reduce(0) { sum, due in
         guard kept.contains(due.item) else { return sum }
         return sum + due.points(endingAt: timed.starts[due.item] + timed.lengths[due.item])
+      }
+    case .nearness(let wishes):
+      return onClock(sequence, timed) { starts, lengths, finish in
+        wishes.reduce(0) {
+          $0 + $1.points(sequence, starts: starts, lengths: lengths, finish: finish)
+        }
+      }
+    case .waiting(let people):
+      return onClock(sequence, timed) { starts, lengths, finish in
+        people.reduce(0) {
+          $0 + $1.points(sequence, starts: starts, lengths: lengths, finish: finish)
+        }
+      }
+    case .soft(let rules):
+      return onClock(sequence, timed) { starts, lengths, finish in
+        rules.reduce(0) {
+          $0 + $1.points(sequence, starts: starts, lengths: lengths, finish: finish)
+        }
       }
     case .sum(let terms):
       return terms.reduce(0) { $0 + points($1, sequence, timed) }

@@ -20,6 +20,11 @@ struct DoneSetPrices: Sendable {
   private(set) var perPair: [PackedPrice] = []
   /// The due times of each item; their points times the price beside them.
   private(set) var dues: [[(due: SearchTerm.Due, price: PackedPrice)]]
+  /// The starts wanted of each item.
+  private(set) var wishes: [[(wish: SearchTerm.Nearness, price: PackedPrice)]]
+  /// The items of people whose waiting counts, and what a step of it costs.
+  private(set) var waiting: [(items: ItemMask, perStep: PackedPrice)] = []
+  private let isOptional: [Bool]
   let perStepWaiting: PackedPrice
   let perStepOfFinish: PackedPrice
   /// Whether waiting and finish are in it.
@@ -34,6 +39,8 @@ struct DoneSetPrices: Sendable {
     drops = Array(repeating: 0, count: problem.count)
     perStepOff = drops
     dues = Array(repeating: [], count: problem.count)
+    wishes = Array(repeating: [], count: problem.count)
+    isOptional = problem.entries.map(\.isOptional)
     self.settlesTies = settlesTies
     let bits = Self.bits(problem.horizon + 1)
     perStepWaiting = settlesTies ? 1 << PackedPrice(bits) : 0
@@ -41,9 +48,8 @@ struct DoneSetPrices: Sendable {
     var shift = settlesTies ? 2 * bits : 0
     for term in terms.reversed() {
       let width = Self.bits(term.most(in: problem))
-      guard shift + width <= Self.width else { return nil }
+      guard shift + width <= Self.width, add(term, 1 << PackedPrice(shift)) else { return nil }
       fields.append(((1 << PackedPrice(width)) - 1) << PackedPrice(shift))
-      add(term, 1 << PackedPrice(shift))
       shift += width
     }
     fields.reverse()
@@ -54,8 +60,8 @@ struct DoneSetPrices: Sendable {
     Int.bitWidth - max(1, most).leadingZeroBitCount + 1
   }
 
-  /// Adds a preference, each of its points at a price.
-  private mutating func add(_ term: SearchTerm, _ price: PackedPrice) {
+  /// Adds a preference, each of its points at a price; false for one that has no place here.
+  private mutating func add(_ term: SearchTerm, _ price: PackedPrice) -> Bool {
     switch term {
     case .drops(let values): drops = zip(drops, values).map { $0 + PackedPrice($1) * price }
     case .lengths(let points):
@@ -63,13 +69,27 @@ struct DoneSetPrices: Sendable {
     case .inversions(let points): perInversion += PackedPrice(points) * price
     case .finish(let past, let points): lateFinish.append((past, PackedPrice(points) * price))
     case .changeover(let points): perStepOfChangeover += PackedPrice(points) * price
-    case .sum(let terms): for term in terms { add(term, price) }
+    case .sum(let terms): return terms.allSatisfy { add($0, price) }
     case .alternation(let alternation):
       alternations.append(alternation)
       perPair.append(price)
     case .lateness(let all):
       for due in all { dues[due.item].append((due, price)) }
+    case .nearness(let all):
+      for wish in all { wishes[wish.item].append((wish, price)) }
+    case .waiting(let people): return add(people, price)
+    case .soft: return false
     }
+    return true
+  }
+
+  /// Whether a person goes on waiting can be told from what is done when all their items are kept.
+  private mutating func add(_ people: [SearchTerm.Waiting], _ price: PackedPrice) -> Bool {
+    for person in people where person.items.count > 1 && person.points > 0 {
+      guard person.items.allSatisfy({ !isOptional[$0] }) else { return false }
+      waiting.append((ItemMask(person.items), PackedPrice(person.points) * price))
+    }
+    return true
   }
 
   /// What a finish at this step costs.

@@ -77,6 +77,7 @@ final class DoneSetProgramme {
     let useful = UsefulLengths(
       problem,
       perStepOff: prices.perStepOff.map { $0 > 0 },
+      gainsFromLonger: prices.waiting.map(\.items),
       settlesTies: settlesTies
     )
     items = ContiguousArray(
@@ -176,6 +177,8 @@ extension DoneSetProgramme {
         priceOfPlacing(item, after: state, changeover: changeover)
         + priceOfTimes(item, start: start, length: length)
         + PackedPrice(start - ready - changeover) * prices.perStepWaiting
+        + PackedPrice(start - ready) * perStepBefore(state)
+        + PackedPrice(length) * perStepDuring(item, after: state)
       ready = start + length
       state.place(item)
       state.setup = problem.entries[item].setup
@@ -205,6 +208,9 @@ extension DoneSetProgramme {
     for (due, perPoint) in prices.dues[item] {
       price += PackedPrice(due.points(endingAt: start + length)) * perPoint
     }
+    for (wish, perPoint) in prices.wishes[item] {
+      price += PackedPrice(wish.points(startingAt: start)) * perPoint
+    }
     return price
   }
 
@@ -218,6 +224,25 @@ extension DoneSetProgramme {
     }
   }
 
-  /// Whether it can pay to start an item later than it could be.
-  func mayWait(_ item: Int) -> Bool { false }
+  /// What people cost in each step until the next item: those who have begun and not ended.
+  func perStepBefore(_ state: DoneState) -> PackedPrice {
+    prices.waiting.reduce(0) {
+      $1.items.meets(state) && !$1.items.isInside(state) ? $0 + $1.perStep : $0
+    }
+  }
+
+  /// What people cost in each step of an item: those of them who are not on it.
+  func perStepDuring(_ item: Int, after state: DoneState) -> PackedPrice {
+    prices.waiting.reduce(0) {
+      !$1.items.contains(item) && $1.items.meets(state) && !$1.items.isInside(state)
+        ? $0 + $1.perStep : $0
+    }
+  }
+
+  /// Whether it can pay to start an item later than it could be: one that is wanted later, or with
+  /// which somebody begins who would wait after it.
+  func mayWait(_ item: Int, after state: DoneState) -> Bool {
+    !prices.wishes[item].isEmpty
+      || prices.waiting.contains { $0.items.contains(item) && !$0.items.meets(state) }
+  }
 }

@@ -128,7 +128,7 @@ struct DoneSetSweep {
     if survivors.count < 2 { return }
     survivors.sort { labels[Int($0)].time < labels[Int($1)].time }
     guard programme.problem.facts.allowsWaiting else { return }
-    let perStep = programme.prices.perStepWaiting
+    let perStep = programme.prices.perStepWaiting + programme.perStepBefore(state)
     // The least of price − time · perStep among the earlier ones.
     var least = PackedPrice.max
     survivors.removeAll { index in
@@ -180,6 +180,7 @@ struct DoneSetSweep {
     _ place: Place,
     into next: inout Layer
   ) {
+    let perStepBefore = programme.perStepBefore(state)
     for index in programme.rules.possible where !state.isPlaced(index) {
       let item = items[index]
       work += 1
@@ -204,7 +205,10 @@ struct DoneSetSweep {
         target: target,
         number: number,
         rest: rest,
-        price: fixed
+        price: fixed,
+        perStepBefore: perStepBefore,
+        perStepDuring: programme.perStepDuring(index, after: state),
+        mayWait: programme.mayWait(index, after: state)
       )
       for from in survivors { add(turn, from: from, place, to: &next) }
     }
@@ -221,6 +225,10 @@ struct DoneSetSweep {
     let rest: DoneSetRest
     /// What does not depend on the clock.
     let price: PackedPrice
+    /// What people who wait cost in each step until it starts, and while it lasts.
+    let perStepBefore: PackedPrice
+    let perStepDuring: PackedPrice
+    let mayWait: Bool
   }
 
   /// Adds every start and length with which an item can follow a label.
@@ -233,7 +241,7 @@ struct DoneSetSweep {
         work += 1
         guard let start = earliestStart(turn, length: length, from: ready) else { continue }
         add(turn, from: from, start: start, length: length, place, to: &next)
-        if programme.mayWait(turn.item) { addLater(turn, from, start, length, place, &next) }
+        if turn.mayWait { addLater(turn, from, start, length, place, &next) }
       }
       return
     }
@@ -242,7 +250,7 @@ struct DoneSetSweep {
     let ends = programme.times.ends(of: turn.item)
     let longest = programme.times.longest(of: turn.item, memory)
     let canBeDelayed =
-      programme.mayWait(turn.item)
+      turn.mayWait
       || programme.times.canBeDelayed(turn.item, isFirst: turn.state.setup < 0)
     for length in item.lengths where length <= longest {
       work += 1
@@ -312,6 +320,8 @@ struct DoneSetSweep {
     let price =
       before.price + turn.price + PackedPrice(waiting) * programme.prices.perStepWaiting
       + programme.priceOfTimes(turn.item, start: start, length: length)
+      + PackedPrice(start - Int(before.time)) * turn.perStepBefore
+      + PackedPrice(length) * turn.perStepDuring
     guard isWorthwhile(price, turn.rest, turn.target, at: end) else { return }
     let number: Int
     if programme.times.isEmpty {

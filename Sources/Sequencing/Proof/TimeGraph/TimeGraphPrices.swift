@@ -92,7 +92,7 @@ struct TimeGraphPrices: Sendable {
       case .finish(let past, let points): lateFinish.append((past, points * weight))
       case .lateness(let all): for due in all { dues[due.item].append((due, weight)) }
       case .sum(let terms): for term in terms { add(term, weight) }
-      case .inversions, .alternation: break
+      case .inversions, .alternation, .nearness, .waiting, .soft: break
       }
     }
 
@@ -111,7 +111,7 @@ extension SearchTerm {
     switch self {
     case .drops, .lengths, .changeover, .finish, .lateness: true
     case .sum(let terms): terms.allSatisfy(\.fitsArcs)
-    case .inversions, .alternation: false
+    case .inversions, .alternation, .nearness, .waiting, .soft: false
     }
   }
 }
