@@ -162,14 +162,14 @@ struct SolveRun {
   }
 
   private mutating func startingPlan(_ frame: Frame) throws(SequencingError) -> StepOrder? {
-    let search = LocalSearch(problem, terms: preferences.map { $0.term(of: problem) }, frame: frame)
     let stopping = stopping
-    let found = search.run(
-      seed: control.seed,
-      budget: control.maximumSteps ?? 2_000 + 200 * problem.count
-    ) {
-      stopping.isOver
-    }
+    var budget = SearchRun.Budget(count: problem.count)
+    if let steps = control.maximumSteps { budget.steps = steps }
+    let found = SearchRun(
+      problem: problem,
+      terms: preferences.map { $0.term(of: problem) },
+      frame: frame
+    ).run(seed: control.seed, budget: budget) { stopping.isOver }
     statistics.searchSteps = found.steps
     guard let best = found.best else { return nil }
     let plan = StepOrder(
