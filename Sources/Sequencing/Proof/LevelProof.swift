@@ -331,7 +331,7 @@ struct LevelProof {
   }
 
   /// The starts by item: the point's where a later one can be better, else the earliest.
-  private func starts(of sequence: [Int], lengths: [Int], at values: [Double]) -> [Steps]? {
+  private mutating func starts(of sequence: [Int], lengths: [Int], at values: [Double]) -> [Steps]? {
     guard model.hasWholeStarts else { return timing.starts(sequence, lengths: lengths) }
     var starts = [Steps](repeating: 0, count: problem.count)
     for (place, item) in sequence.enumerated() {
