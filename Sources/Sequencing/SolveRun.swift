@@ -107,24 +107,25 @@ struct SolveRun {
     }
     let stopping = stopping
     var exact = ExactProof(
-      problem,
-      terms: preferences.map { $0.term(of: problem) },
+      search(frame),
+      seed: control.seed,
       plan: proof.plan,
       points: { [preferences, problem] level, order in
         preferences[level].points(
           of: PlacedOrder(order.runningOrder(of: problem), of: problem.event)
         )
       },
-      isOver: { stopping.isOver }
+      isOver: { stopping.isOver },
+      report: { _ in }
     )
     let outcome = exact.run()
     if case .infeasible = outcome {
-      if exact.plan != nil {
+      if exact.standing.plan != nil {
         throw SequencingError(message: "two proofs differ in whether an order exists")
       }
       return .infeasible
     }
-    if let plan = exact.plan { try proof.settle(on: plan, by: exact.proved.map(\.prover)) }
+    if let plan = exact.standing.plan { try proof.settle(on: plan, by: exact.standing.proved.map(\.prover)) }
     if case .best = outcome { return .done }
     var ending = try proof.run(effort: Self.firstEffort)
     if case .spent = ending { ending = try proof.run() }
@@ -161,15 +162,15 @@ struct SolveRun {
     )
   }
 
+  private func search(_ frame: Frame) -> SearchRun {
+    SearchRun(problem: problem, terms: preferences.map { $0.term(of: problem) }, frame: frame)
+  }
+
   private mutating func startingPlan(_ frame: Frame) throws(SequencingError) -> StepOrder? {
     let stopping = stopping
     var budget = SearchRun.Budget(count: problem.count)
     if let steps = control.maximumSteps { budget.steps = steps }
-    let found = SearchRun(
-      problem: problem,
-      terms: preferences.map { $0.term(of: problem) },
-      frame: frame
-    ).run(seed: control.seed, budget: budget) { stopping.isOver }
+    let found = search(frame).run(seed: control.seed, budget: budget) { stopping.isOver }
     statistics.searchSteps = found.steps
     guard let best = found.best else { return nil }
     let plan = StepOrder(
