@@ -52,8 +52,7 @@ struct SolveRun {
     case .unknown, .spent: return outcome(.unknown, nil, [], [])
     case .done: break
     }
-    statistics.columns = proof.model.model.columns.count
-    statistics.rows = proof.model.model.rows.count
+    (statistics.columns, statistics.rows) = proof.modelSize
     guard let order = proof.plan else { return outcome(.unknown, nil, [], []) }
     try LevelProof.check(order, of: problem)
     let isOptimal = proof.levels.allSatisfy(\.isProved)
@@ -107,28 +106,27 @@ struct SolveRun {
       return ending
     }
     let stopping = stopping
-    let isOver: @Sendable () -> Bool = { stopping.isOver }
-    let beside = DoneSetThread(
+    var exact = ExactProof(
       problem,
       terms: preferences.map { $0.term(of: problem) },
-      frame: frame,
-      known: proof.plan,
-      isOver: isOver
+      plan: proof.plan,
+      points: { [preferences, problem] level, order in
+        preferences[level].points(
+          of: PlacedOrder(order.runningOrder(of: problem), of: problem.event)
+        )
+      },
+      isOver: { stopping.isOver }
     )
-    defer { beside.abandon() }
-    var ending = try proof.run(effort: Self.firstEffort)
-    if case .infeasible = ending { return ending }
-    switch beside.wait(isOver: isOver) {
-    case .best(let order):
-      try proof.settle(on: order, by: .doneSet)
-      return .done
-    case .infeasible:
-      if proof.plan != nil {
+    let outcome = exact.run()
+    if case .infeasible = outcome {
+      if exact.plan != nil {
         throw SequencingError(message: "two proofs differ in whether an order exists")
       }
       return .infeasible
-    case .gaveUp: break
     }
+    if let plan = exact.plan { try proof.settle(on: plan, by: exact.proved.map(\.prover)) }
+    if case .best = outcome { return .done }
+    var ending = try proof.run(effort: Self.firstEffort)
     if case .spent = ending { ending = try proof.run() }
     try Self.settleTies(of: &proof, after: ending)
     return ending
@@ -164,14 +162,14 @@ struct SolveRun {
   }
 
   private mutating func startingPlan(_ frame: Frame) throws(SequencingError) -> StepOrder? {
-    let search = LocalSearch(problem, terms: preferences.map { $0.term(of: problem) }, frame: frame)
     let stopping = stopping
-    let found = search.run(
-      seed: control.seed,
-      budget: control.maximumSteps ?? 2_000 + 200 * problem.count
-    ) {
-      stopping.isOver
-    }
+    var budget = SearchRun.Budget(count: problem.count)
+    if let steps = control.maximumSteps { budget.steps = steps }
+    let found = SearchRun(
+      problem: problem,
+      terms: preferences.map { $0.term(of: problem) },
+      frame: frame
+    ).run(seed: control.seed, budget: budget) { stopping.isOver }
     statistics.searchSteps = found.steps
     guard let best = found.best else { return nil }
     let plan = StepOrder(

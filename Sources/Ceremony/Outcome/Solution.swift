@@ -64,5 +64,7 @@ package struct PreferenceLevel: Hashable, Sendable {
     case glpk
     /// The exact programme over what is done and when.
     case doneSet = "done-set"
+    /// The sublimated graph of items on the clock.
+    case sublimation
   }
 }

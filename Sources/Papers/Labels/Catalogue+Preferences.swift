@@ -69,7 +69,7 @@ extension Catalogue {
       case .ideal: self[.provedIdeal]
       case .presolve: self[.provedPresolve]
       case .glpk: self[.provedSolver]
-      case .doneSet: self[.provedExact]
+      case .doneSet, .sublimation: self[.provedExact]
       case nil: self[.provedBest]
       }
     let needsCaution = followsUnproved && level.prover != .ideal

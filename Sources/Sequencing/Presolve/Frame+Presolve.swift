@@ -5,8 +5,18 @@ extension Frame {
   ///
   /// An optional item that fits nowhere gets no positions. An item that must be kept and fits
   /// nowhere gets none either, and then no order exists.
-  static func presolved(_ problem: Problem, leastChangeoverStates: Int = 20_000) -> Frame {
-    let precedences = Precedences(problem)
+  static func presolved(_ problem: Problem) -> Frame {
+    Frame(problem, Precedences(problem))
+  }
+
+  /// What holds for a best order: of items that nothing tells apart the first of the file comes first.
+  static func sharpened(_ problem: Problem, terms: [SearchTerm]) -> Frame {
+    let known = Precedences(problem)
+    let twins = Twins.precedences(problem, known, terms: terms)
+    return Frame(problem, Precedences(problem, beside: twins))
+  }
+
+  private init(_ problem: Problem, _ precedences: Precedences) {
     let windows = StartWindows(problem, precedences)
     let possible = problem.entries.indices.map { item in
       !precedences.isImpossible(item) && windows.earliest[item] <= windows.latest[item]
@@ -18,7 +28,7 @@ extension Frame {
       let last = count - precedences.mandatorySuccessors(of: item).count
       return first <= last ? first..<(last + 1) : 1..<1
     }
-    return Frame(
+    self.init(
       positions: positions,
       earliest: windows.earliest,
       latest: windows.latest,
@@ -26,7 +36,7 @@ extension Frame {
       leastChangeover: LeastChangeover.bound(
         problem,
         precedences,
-        maximumStates: leastChangeoverStates
+        maximumStates: 2_000
       ),
       precedes: precedences.matrix
     )

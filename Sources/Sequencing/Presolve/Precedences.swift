@@ -9,13 +9,14 @@ struct Precedences: Sendable {
   private(set) var matrix: [[Bool]]
   private let mandatory: [Bool]
 
-  init(_ problem: Problem) {
+  /// The closure of the problem's precedences and perhaps some more.
+  init(_ problem: Problem, beside more: [Facts.Precedence] = []) {
     matrix = Array(
       repeating: Array(repeating: false, count: problem.count),
       count: problem.count
     )
     mandatory = problem.entries.map { !$0.isOptional }
-    for precedence in problem.facts.precedences {
+    for precedence in problem.facts.precedences + more {
       matrix[precedence.before][precedence.after] = true
     }
     for through in problem.entries.indices where mandatory[through] {

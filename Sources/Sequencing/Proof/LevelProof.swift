@@ -8,11 +8,17 @@ import LinearModel
 struct LevelProof {
   let problem: Problem
   let preferences: [any Preference]
+  private let rules: [any Rule]
+  private let frame: Frame
+  /// Whether a later start can be better, so that the solver's starts are taken.
+  private let readsStarts: Bool
   let solver: any Solver
   let stopping: SolverControl
   let progress: (@Sendable (SolveProgress) -> Void)?
   private let timing: EarliestStarts
-  private(set) var model: PositionModel
+  private var built: PositionModel?
+  /// Levels whose value needed no model; their rows come first when there is one.
+  private var unmodelled: [(preference: any Preference, points: Int)] = []
   /// The best order so far; every order that gets here has passed the checker.
   private(set) var plan: StepOrder? {
     didSet { board.post(plan, levels) }
@@ -42,11 +48,9 @@ struct LevelProof {
     self.board = board
     board.post(plan, [])
     timing = EarliestStarts(problem)
-    // Where a later start can be better, starts are the solver's.
-    let readsStarts = preferences.contains { $0.term(of: problem).gainsFromLaterStarts }
-    model = PositionModel(problem, frame: frame, rules: rules, hasWholeStarts: readsStarts) {
-      stopping.isOver
-    }
+    self.rules = rules
+    self.frame = frame
+    readsStarts = preferences.contains { $0.term(of: problem).gainsFromLaterStarts }
   }
 
   enum Ending {
@@ -72,10 +76,14 @@ struct LevelProof {
     return .done
   }
 
-  /// Takes an order that another proof found best by every preference and first by the silent ties.
+  /// Takes an order that another proof found best by some or all of the first preferences.
+  ///
+  /// - Parameters:
+  ///   - order: the order; when all preferences are proved it comes first by the silent ties too.
+  ///   - provers: what proved each of the first preferences.
   mutating func settle(
     on order: StepOrder,
-    by prover: PreferenceLevel.Prover
+    by provers: [PreferenceLevel.Prover]
   ) throws(SequencingError) {
     try Self.check(order, of: problem)
     // What came after a level that time left open was proved for that level's value only.
@@ -85,17 +93,14 @@ struct LevelProof {
       throw SequencingError(message: "two proofs differ in the value of \(preference.key)")
     }
     plan = order
-    for preference in preferences.dropFirst(levels.count) {
-      let value = preference.cost(points(preference, of: order))
-      levels.append(
-        PreferenceLevel(
-          name: preference.key,
-          unit: preference.unit,
-          value: value,
-          bound: value,
-          prover: value.points == 0 ? .ideal : prover
-        )
-      )
+    for (preference, prover) in zip(preferences, provers).dropFirst(levels.count) {
+      let value = points(preference, of: order)
+      levels.append(level(of: preference, value: value, bound: value, by: prover))
+      if built == nil {
+        unmodelled.append((preference, value))
+      } else {
+        keep(preference.objective(in: &model), atMost: value, name: preference.key)
+      }
     }
   }
 
@@ -114,7 +119,31 @@ struct LevelProof {
   }
 
   /// Whether nothing more can be proved.
-  var isOver: Bool { model.isAbandoned || stopping.isOver }
+  var isOver: Bool { built?.isAbandoned ?? false || stopping.isOver }
+
+  /// Zero as long as no model was needed.
+  var modelSize: (columns: Int, rows: Int) {
+    (built?.model.columns.count ?? 0, built?.model.rows.count ?? 0)
+  }
+
+  /// The model, made when it is first asked for: one of many items takes long to build.
+  var model: PositionModel {
+    mutating get {
+      if let built { return built }
+      let stopping = stopping
+      var model = PositionModel(problem, frame: frame, rules: rules, hasWholeStarts: readsStarts) {
+        stopping.isOver
+      }
+      for level in unmodelled where !stopping.isOver {
+        let objective = level.preference.objective(in: &model)
+        model.addRow("level", [level.preference.key], objective, upper: Double(level.points))
+      }
+      unmodelled = []
+      built = model
+      return model
+    }
+    set { built = newValue }
+  }
 
   private mutating func firstPlan(
     _ effort: SolverControl.Effort?
@@ -133,33 +162,33 @@ struct LevelProof {
     _ preference: any Preference,
     _ effort: SolverControl.Effort?
   ) throws(SequencingError) -> Ending {
-    let before = model
+    if let plan, points(preference, of: plan) == 0 {
+      levels.append(level(of: preference, value: 0, bound: 0, by: .ideal))
+      if built == nil {
+        unmodelled.append((preference, 0))
+      } else if !isOver {
+        keep(preference.objective(in: &model), atMost: 0, name: preference.key)
+      }
+      return .done
+    }
     // A model of many items takes long to build, so nothing is built when the time is over.
-    let objective = isOver ? .zero : preference.objective(in: &model)
-    var bound = 0
-    var prover = PreferenceLevel.Prover.ideal
-    if plan.map({ points(preference, of: $0) }) != 0, !isOver {
-      model.minimise(objective)
-      let report = progress
-      let key = preference.key
-      let known = plan.map { preference.cost(points(preference, of: $0)) }
-      let answer = try solve(step: Double(preference.pointsPerStep), effort) { state in
-        let bound = state.bound.map { Self.roundedUp($0, to: preference.pointsPerStep) }
-        let incumbent = state.incumbent.map { preference.cost(Int($0.rounded())) }
-        report?(
-          SolveProgress(level: key, value: incumbent ?? known, bound: bound.map(preference.cost))
-        )
-      }
-      prover = .glpk
-      if let values = answer.values { try adopt(try order(at: values), for: preference) }
-      if answer.status == .infeasible { return .infeasible }
-      if let proved = answer.bound {
-        bound = max(0, Self.roundedUp(proved, to: preference.pointsPerStep))
-      }
-      if effort != nil, !isOver, plan.map({ points(preference, of: $0) > bound }) ?? true {
-        model = before
-        return .spent
-      }
+    if isOver {
+      guard let plan else { return .unknown }
+      levels.append(
+        level(of: preference, value: points(preference, of: plan), bound: 0, by: .glpk)
+      )
+      return .done
+    }
+    let before = model
+    let objective = preference.objective(in: &model)
+    model.minimise(objective)
+    let answer = try solve(step: Double(preference.pointsPerStep), effort, report: report(of: preference))
+    if let values = answer.values { try adopt(try order(at: values), for: preference) }
+    if answer.status == .infeasible { return .infeasible }
+    let bound = answer.bound.map { max(0, Self.roundedUp($0, to: preference.pointsPerStep)) } ?? 0
+    if effort != nil, !isOver, plan.map({ points(preference, of: $0) > bound }) ?? true {
+      model = before
+      return .spent
     }
     guard let plan else { return .unknown }
     let value = points(preference, of: plan)
@@ -168,18 +197,40 @@ struct LevelProof {
         message: "the bound \(bound) of \(preference.key) is above its value \(value)"
       )
     }
-    let isProved = bound == value
-    levels.append(
-      PreferenceLevel(
-        name: preference.key,
-        unit: preference.unit,
-        value: preference.cost(value),
-        bound: preference.cost(bound),
-        prover: isProved ? (value == 0 ? .ideal : prover) : nil
-      )
-    )
+    levels.append(level(of: preference, value: value, bound: bound, by: .glpk))
     keep(objective, atMost: value, name: preference.key)
     return .done
+  }
+
+  private func level(
+    of preference: any Preference,
+    value: Int,
+    bound: Int,
+    by prover: PreferenceLevel.Prover
+  ) -> PreferenceLevel {
+    PreferenceLevel(
+      name: preference.key,
+      unit: preference.unit,
+      value: preference.cost(value),
+      bound: preference.cost(bound),
+      prover: bound < value ? nil : value == 0 ? .ideal : prover
+    )
+  }
+
+  private func report(of preference: any Preference) -> @Sendable (SolverProgress) -> Void {
+    let report = progress
+    let known = plan.map { preference.cost(points(preference, of: $0)) }
+    return { state in
+      let bound = state.bound.map { Self.roundedUp($0, to: preference.pointsPerStep) }
+      let incumbent = state.incumbent.map { preference.cost(Int($0.rounded())) }
+      report?(
+        SolveProgress(
+          level: preference.key,
+          value: incumbent ?? known,
+          bound: bound.map(preference.cost)
+        )
+      )
+    }
   }
 
   /// Holds an objective at a value for all that comes after.
@@ -205,7 +256,7 @@ struct LevelProof {
     return answer.status == .optimal
   }
 
-  private func solve(
+  private mutating func solve(
     step: Double?,
     _ effort: SolverControl.Effort?,
     report: @escaping @Sendable (SolverProgress) -> Void
@@ -229,7 +280,7 @@ struct LevelProof {
   }
 
   /// Refuses an answer that the model or the plan at hand contradicts.
-  private func check(_ answer: SolverAnswer) throws(SequencingError) {
+  private mutating func check(_ answer: SolverAnswer) throws(SequencingError) {
     if answer.status == .infeasible, plan != nil {
       throw SequencingError(message: "the solver finds no order, but one is at hand")
     }
@@ -253,7 +304,7 @@ struct LevelProof {
   }
 
   /// The order a point of the model stands for, timed anew unless its starts count, and checked.
-  private func order(at values: [Double]) throws(SequencingError) -> StepOrder {
+  private mutating func order(at values: [Double]) throws(SequencingError) -> StepOrder {
     var sequence: [Int] = []
     for position in model.positions {
       sequence += model.items(at: position).filter {
@@ -280,7 +331,7 @@ struct LevelProof {
   }
 
   /// The starts by item: the point's where a later one can be better, else the earliest.
-  private func starts(of sequence: [Int], lengths: [Int], at values: [Double]) -> [Steps]? {
+  private mutating func starts(of sequence: [Int], lengths: [Int], at values: [Double]) -> [Steps]? {
     guard model.hasWholeStarts else { return timing.starts(sequence, lengths: lengths) }
     var starts = [Steps](repeating: 0, count: problem.count)
     for (place, item) in sequence.enumerated() {

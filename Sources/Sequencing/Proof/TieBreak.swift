@@ -80,24 +80,30 @@ struct TieBreak {
 extension LevelProof {
   /// Steps in which nobody is on stage and nothing is changed over.
   fileprivate var waiting: LinearExpression {
-    model.positions.reduce(model.finish - model.totalChangeover) { $0 - model.length(at: $1) }
+    mutating get {
+      let model = model
+      return model.positions.reduce(model.finish - model.totalChangeover) {
+        $0 - model.length(at: $1)
+      }
+    }
   }
 
-  fileprivate var finish: LinearExpression { model.finish }
+  fileprivate var finish: LinearExpression { mutating get { model.finish } }
 
   fileprivate mutating func startOrLatest(of item: Int) -> LinearExpression {
     let dropped = LinearExpression(constant: 1) - model.kept(item)
     return startOf(item) + Double(problem.horizon + 1) * dropped
   }
 
-  fileprivate func shortfall(of item: Int) -> LinearExpression {
+  fileprivate mutating func shortfall(of item: Int) -> LinearExpression {
     LinearExpression(constant: Double(problem.entries[item].longest)) - model.length(of: item)
   }
 
   /// The least value the columns' bounds allow.
-  fileprivate func leastPossible(_ expression: LinearExpression) -> Int {
+  fileprivate mutating func leastPossible(_ expression: LinearExpression) -> Int {
+    let columns = model.model.columns
     let least = expression.normalised().terms.reduce(expression.constant) { sum, term in
-      let column = model.model.columns[term.variable.index]
+      let column = columns[term.variable.index]
       let bound = term.coefficient > 0 ? column.lower : column.upper
       return sum + term.coefficient * (bound ?? -1e9)
     }

@@ -1,183 +1,150 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// The exact programme over what is done and when: every preference and the silent ties at once.
+/// The exact programme over what is done and when: the first preferences, or all and the silent ties.
 ///
-/// A node is a state of `DoneSetGraph`, the step at which its last item ended, and what far-reaching
-/// rules remember (`DoneSetTimes`). No cost falls when an item is moved later, so each item starts as
-/// early as the rules allow, and an arc is an item and a length; only an item that a longest gap
-/// follows may have to start later, and gets an arc for each start. The price of a path is one number that ranks
-/// orders as the preferences do (`DoneSetPrices`), so the cheapest path is the best order, and the
-/// arcs of cheapest paths hold all orders that are equally good.
-struct DoneSetProgramme {
+/// A label is a state of `DoneSetRules`, the step at which its last item ended, and what far-reaching
+/// rules remember (`DoneSetTimes`). Where no cost falls when an item is moved later, each item starts
+/// as early as the rules allow, and a way on is an item and a length; only an item that a longest gap
+/// follows may have to start later, and gets a way for each start. The price of a path is one number
+/// that ranks orders as the preferences do (`DoneSetPrices`), so the cheapest path is the best order,
+/// and the ways of cheapest paths hold all orders that are equally good.
+final class DoneSetProgramme {
   struct Limits {
-    var states = 100_000
-    var nodes = 600_000
-    var arcs = 1_500_000
-    /// Of all passes together, when blocks of equal minutes need several.
-    var arcsInAll = 6_000_000
-    var statesInAll = 10_000_000
+    /// Placements tried, of all passes together.
+    var work = 40_000_000
+    /// Kept at once.
+    var ways = 4_000_000
   }
 
   let problem: Problem
-  let frame: Frame
-  let graph: DoneSetGraph
+  let rules: DoneSetRules
   let prices: DoneSetPrices
   let timing: EarliestStarts
   let times: DoneSetTimes
+  let restChangeover: RestChangeover
   let limits: Limits
+  /// Whether all that are equally good are kept, so that the silent ties choose among them.
+  var keepsTies: Bool { prices.settlesTies }
   let isOver: () -> Bool
-  /// By state: what the items still to be placed take at the least.
-  let shortestRest: [Steps]
+  /// For each preference proved, its field and its value in it.
+  let proved: [(field: PackedPrice, value: PackedPrice)]
+  let items: ContiguousArray<DoneSetItem>
 
-  /// Nil when the preferences cannot be one number, the states are too many, or the time is over.
+  /// Nil when the preferences cannot be one number, or a rule has no place in the states.
+  ///
+  /// - Parameters:
+  ///   - problem: the event.
+  ///   - terms: the preferences in their order, the first of them or all.
+  ///   - proved: the least points of the first ones, as far as they are known. Orders that miss them
+  ///     are of no interest.
+  ///   - frame: what is known of every best order.
+  ///   - settlesTies: whether to find the one order that comes first among the best.
   init?(
     _ problem: Problem,
     terms: [SearchTerm],
+    proved: [Int] = [],
     frame: Frame,
+    settlesTies: Bool,
     limits: Limits = Limits(),
     isOver: @escaping () -> Bool
   ) {
-    guard let prices = DoneSetPrices(problem, terms),
-      let graph = DoneSetGraph(
+    guard let prices = DoneSetPrices(problem, terms, settlesTies: settlesTies),
+      let times = DoneSetTimes(problem),
+      let rules = DoneSetRules(
         problem,
         frame,
-        alternations: prices.alternations,
-        maximumStates: limits.states,
-        isOver: isOver
+        alternations: prices.alternations
       )
     else { return nil }
     self.problem = problem
-    self.graph = graph
     self.prices = prices
+    self.times = times
+    self.rules = rules
     self.limits = limits
     self.isOver = isOver
-    self.frame = frame
-    timing = EarliestStarts(problem)
-    times = DoneSetTimes(problem)
-    let mandatory = problem.mandatory
-    shortestRest = graph.states.map { state in
-      mandatory.reduce(0) { state.isPlaced($1) ? $0 : $0 + problem.entries[$1].shortest }
+    self.proved = zip(prices.fields, proved).map { field, points in
+      (field, PackedPrice(points) << PackedPrice(field.trailingZeroBitCount))
     }
+    timing = EarliestStarts(problem)
+    restChangeover = RestChangeover(problem, possible: rules.possible)
+    let masks = problem.entries.indices.map { item in
+      ItemMask(problem.entries.indices.filter { frame.precedes[item][$0] })
+    }
+    let incoming = problem.entries.map { entry in
+      (problem.setups.indices.map { problem.changeovers[$0][entry.setup] }
+        + [problem.openings[entry.setup]]).compactMap { $0 }.min() ?? 0
+    }
+    let useful = UsefulLengths(
+      problem,
+      perStepOff: prices.perStepOff.map { $0 > 0 },
+      gainsFromLonger: prices.waiting.map(\.items),
+      settlesTies: settlesTies
+    )
+    items = ContiguousArray(
+      problem.entries.enumerated().map { index, entry in
+        DoneSetItem(
+          setup: entry.setup,
+          isOptional: entry.isOptional,
+          preferred: entry.preferred,
+          lengths: useful.range(of: index),
+          perStepOff: prices.perStepOff[index],
+          drop: prices.drops[index],
+          listedAfter: ItemMask(
+            entry.isFloating
+              ? []
+              : problem.entries.indices.dropFirst(index + 1).filter {
+                !problem.entries[$0].isFloating
+              }
+          ),
+          successors: masks[index],
+          earliest: frame.earliest[index],
+          latest: frame.latest[index],
+          incoming: incoming[index]
+        )
+      }
+    )
   }
 
-  /// The order that is best by every preference and first by the silent ties.
+  enum Outcome {
+    /// The best order, and first by the silent ties when those were asked for.
+    case best(StepOrder)
+    /// No order holds.
+    case infeasible
+    /// It took more than the limits allow, or the time is over.
+    case gaveUp
+  }
+
+  /// The best order by the preferences, and first by the silent ties when those are settled.
   ///
   /// `known` is an order that holds, whose price no better order exceeds.
-  func best(from known: StepOrder?) -> DoneSetThread.Outcome {
-    var best: (order: StepOrder, price: Int)?
-    var cutoff = known.map(price(of:)) ?? .max / 8
-    var isComplete = true
-    var (states, arcs) = (0, 0)
-    let ranges = problem.entries.map { $0.shortest...$0.longest }
-    chooseEqualLengths(problem.facts.equalLengths[...], ranges) { ranges in
-      guard isComplete else { return }
-      states += graph.states.count
-      if states > limits.statesInAll || arcs > limits.arcsInAll || isOver() {
-        isComplete = false
-        return
-      }
-      let sweep = DoneSetSweep(self, ranges: ranges, cutoff: cutoff).result()
-      arcs += sweep.arcs
-      switch sweep.result {
-      case .tooMany: isComplete = false
+  func best(from known: StepOrder?) -> Outcome {
+    var best: (order: StepOrder, price: PackedPrice)?
+    var cutoff = known.map(price(of:)) ?? .max / 4
+    var work = 0
+    var ways = [items.map(\.lengths)]
+    for members in problem.facts.equalLengths {
+      ways = ways.flatMap { EqualLengths.ways($0, members, problem) }
+      if ways.count > limits.ways { return .gaveUp }
+    }
+    for lengths in ways {
+      if work > limits.work || isOver() { return .gaveUp }
+      var items = items
+      for item in items.indices { items[item].lengths = lengths[item] }
+      var sweep = DoneSetSweep(self, items: items, cutoff: cutoff)
+      let found = sweep.result()
+      work += found.work
+      switch found.result {
+      case .tooMany: return .gaveUp
       case .nothing: break
       case .found(let order, let price):
         if let current = best, current.price == price, !comesFirst(order, before: current.order) {
-          return
+          continue
         }
         best = (order, price)
         cutoff = price
       }
     }
-    if !isComplete { return .gaveUp }
     return best.map { .best($0.order) } ?? .infeasible
-  }
-
-  private func chooseEqualLengths(
-    _ groups: ArraySlice<[Int]>,
-    _ ranges: [ClosedRange<Steps>],
-    _ body: ([ClosedRange<Steps>]) -> Void
-  ) {
-    guard let members = groups.first else { return body(ranges) }
-    let kept = members.filter { !problem.entries[$0].isOptional }
-    let least =
-      kept.map { ranges[$0].lowerBound }.max() ?? members.map { ranges[$0].lowerBound }.min() ?? 0
-    let most =
-      kept.map { ranges[$0].upperBound }.min() ?? members.map { ranges[$0].upperBound }.max() ?? 0
-    guard least <= most else { return }
-    for length in least...most {
-      var chosen = ranges
-      for member in members where ranges[member].contains(length) {
-        chosen[member] = length...length
-      }
-      // A length outside an optional member's range drops the member; nothing longer is then wanted.
-      let outside = members.filter { !ranges[$0].contains(length) }
-      if outside.contains(where: { !problem.entries[$0].isOptional }) { continue }
-      for member in outside { chosen[member] = Self.unusable }
-      chooseEqualLengths(groups.dropFirst(), chosen, body)
-    }
-  }
-
-  /// The lengths of an item that cannot be kept.
-  private static let unusable: ClosedRange<Steps> = -1 ... -1
-
-  private func price(of order: StepOrder) -> Int {
-    var total = 0
-    var state = DoneState()
-    var ready = 0
-    for item in order.sequence {
-      let changeover =
-        state.setup < 0
-        ? problem.openings[problem.entries[item].setup]
-        : problem.changeovers[state.setup][problem.entries[item].setup]
-      let start = Int(order.starts[item].rounded())
-      let length = Int(order.lengths[item].rounded())
-      total +=
-        price(of: item, start: start, length: length, after: state, changeover: changeover ?? 0)
-        + (start - ready - (changeover ?? 0)) * prices.perStepWaiting
-      ready = start + length
-      state.place(item)
-      state.setup = problem.entries[item].setup
-      for (index, alternation) in prices.alternations.enumerated() {
-        if let number = alternation.classOfItem[item] { state.setLastClass(number, of: index) }
-      }
-    }
-    return total + priceOfEnd(state, at: ready)
-  }
-
-  /// The price of an arc, waiting aside.
-  func price(
-    of item: Int,
-    start: Steps,
-    length: Steps,
-    after state: DoneState,
-    changeover: Steps
-  ) -> Int {
-    var price = abs(length - problem.entries[item].preferred) * prices.perStepOff[item]
-    for due in prices.dues[item] { price += due.points(endingAt: start + length) }
-    price += changeover * prices.perStepOfChangeover
-    for (index, alternation) in prices.alternations.enumerated() {
-      price += alternation.points(item, after: state.lastClass(of: index))
-    }
-    if prices.perInversion > 0, !problem.entries[item].isFloating {
-      var later = 0
-      for other in problem.entries.indices.dropFirst(item + 1)
-      where state.isPlaced(other) && !problem.entries[other].isFloating {
-        later += 1
-      }
-      price += later * prices.perInversion
-    }
-    return price
-  }
-
-  /// The price of ending in a state, everything not placed being dropped.
-  func priceOfEnd(_ state: DoneState, at end: Steps) -> Int {
-    let closing = state.setup < 0 ? 0 : problem.closings[state.setup] ?? 0
-    return problem.entries.indices.reduce(
-      prices.finish(end + closing) + closing * prices.perStepOfChangeover
-    ) {
-      state.isPlaced($1) ? $0 : $0 + prices.drops[$1]
-    }
   }
 
   /// Whether an order comes first by the ties after waiting and finish.
@@ -194,15 +161,88 @@ struct DoneSetProgramme {
     }
     return false
   }
+}
 
-  /// One item on stage, from the end of what came before to its own.
-  struct Arc {
-    /// Indices of nodes.
-    let from: Int
-    let to: Int
-    let item: Int
-    let start: Steps
-    let length: Steps
-    let price: Int
+/// What orders and their parts cost.
+extension DoneSetProgramme {
+  func price(of order: StepOrder) -> PackedPrice {
+    var total: PackedPrice = 0
+    var state = DoneState()
+    var ready = 0
+    for item in order.sequence {
+      let changeover = rules.changeover(from: state, to: item) ?? 0
+      let start = Int(order.starts[item].rounded())
+      let length = Int(order.lengths[item].rounded())
+      total +=
+        priceOfPlacing(item, after: state, changeover: changeover)
+        + priceOfTimes(item, start: start, length: length)
+        + PackedPrice(start - ready - changeover) * prices.perStepWaiting
+        + PackedPrice(start - ready) * perStepBefore(state)
+        + PackedPrice(length) * perStepDuring(item, after: state)
+      ready = start + length
+      state.place(item)
+      state.setup = problem.entries[item].setup
+      for (index, alternation) in prices.alternations.enumerated() {
+        if let number = alternation.classOfItem[item] { state.setLastClass(number, of: index) }
+      }
+    }
+    return total + priceOfEnd(state, at: ready)
+  }
+
+  /// What placing an item after a state costs, whatever the clock says.
+  func priceOfPlacing(_ item: Int, after state: DoneState, changeover: Steps) -> PackedPrice {
+    var price = PackedPrice(changeover) * prices.perStepOfChangeover
+    for (index, alternation) in prices.alternations.enumerated() {
+      let points = alternation.points(item, after: state.lastClass(of: index))
+      price += PackedPrice(points) * prices.perPair[index]
+    }
+    if prices.perInversion > 0 {
+      price += PackedPrice(items[item].listedAfter.count(in: state)) * prices.perInversion
+    }
+    return price
+  }
+
+  /// What the start and the length of an item cost, waiting aside.
+  func priceOfTimes(_ item: Int, start: Steps, length: Steps) -> PackedPrice {
+    var price = PackedPrice(abs(length - items[item].preferred)) * items[item].perStepOff
+    for (due, perPoint) in prices.dues[item] {
+      price += PackedPrice(due.points(endingAt: start + length)) * perPoint
+    }
+    for (wish, perPoint) in prices.wishes[item] {
+      price += PackedPrice(wish.points(startingAt: start)) * perPoint
+    }
+    return price
+  }
+
+  /// The price of ending in a state, everything not placed being dropped.
+  func priceOfEnd(_ state: DoneState, at end: Steps) -> PackedPrice {
+    let closing = state.setup < 0 ? 0 : problem.closings[state.setup] ?? 0
+    return items.indices.reduce(
+      prices.finish(end + closing) + PackedPrice(closing) * prices.perStepOfChangeover
+    ) {
+      state.isPlaced($1) ? $0 : $0 + items[$1].drop
+    }
+  }
+
+  /// What people cost in each step until the next item: those who have begun and not ended.
+  func perStepBefore(_ state: DoneState) -> PackedPrice {
+    prices.waiting.reduce(0) {
+      $1.items.meets(state) && !$1.items.isInside(state) ? $0 + $1.perStep : $0
+    }
+  }
+
+  /// What people cost in each step of an item: those of them who are not on it.
+  func perStepDuring(_ item: Int, after state: DoneState) -> PackedPrice {
+    prices.waiting.reduce(0) {
+      !$1.items.contains(item) && $1.items.meets(state) && !$1.items.isInside(state)
+        ? $0 + $1.perStep : $0
+    }
+  }
+
+  /// Whether it can pay to start an item later than it could be: one that is wanted later, or with
+  /// which somebody begins who would wait after it.
+  func mayWait(_ item: Int, after state: DoneState) -> Bool {
+    !prices.wishes[item].isEmpty
+      || prices.waiting.contains { $0.items.contains(item) && !$0.items.meets(state) }
   }
 }

@@ -1,216 +1,415 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// One pass of the programme over all states, with given ranges of lengths.
+/// One pass of the programme over all states, with given ranges of lengths, layer by layer.
+///
+/// A label says that a state can be reached with its last item ending at a time, and at what price.
+/// A label goes no further when its price and what must still come exceed the cutoff
+/// (`DoneSetRests`), or when another one of its state is earlier and, having waited as long, still
+/// cheaper: whatever can follow it can follow that one too.
 struct DoneSetSweep {
   enum Result {
-    case found(StepOrder, price: Int)
+    case found(StepOrder, price: PackedPrice)
     /// No order is as cheap as the cutoff.
     case nothing
     case tooMany
   }
 
-  private struct Node {
-    let state: Int
-    let time: Steps
-    let memory: DoneSetTimes.Memory
-    var price: Int
+  private struct Label {
+    let time: Int32
+    /// In the place's list; -1 at its end.
+    var next: Int32
+    /// The first way that leads here; -1 for none.
+    var ways: Int32
+    var price: PackedPrice
   }
 
-  /// Tells the nodes of one state apart.
-  private struct Moment: Hashable {
-    let time: Steps
-    let memory: DoneSetTimes.Memory
+  /// One item on stage, as a way from one label to another.
+  private struct Way {
+    let from: Int32
+    let next: Int32
+    let item: Int32
+    let start: Int32
+    let length: Int32
+  }
+
+  /// A state of one layer with what far-reaching rules remember, and its labels.
+  private struct Place {
+    let state: Int32
+    let memory: Int32
+    var labels: Int32
+  }
+
+  private struct Layer {
+    var states = NumberTable<DoneState>()
+    /// By state; nil where nothing can follow.
+    var rests = ContiguousArray<DoneSetRest?>()
+    var places = ContiguousArray<Place>()
+    /// Numbers of places, when there are memories.
+    var placeNumbers = NumberTable<SIMD2<Int32>>()
   }
 
   private let programme: DoneSetProgramme
-  /// The lengths each item may have; a range below 0 for an item that must be dropped.
-  private let ranges: [ClosedRange<Steps>]
-  private let cutoff: Int
-  /// By state: what the items still to be placed take as wanted, and the least price of a step less.
-  private let wantedRest: [Steps]
-  private let cheapestStep: [Int]
+  private let items: ContiguousArray<DoneSetItem>
+  private let rests: DoneSetRests
+  private var cutoff: PackedPrice
+  private let keepsTies: Bool
 
-  init(_ programme: DoneSetProgramme, ranges: [ClosedRange<Steps>], cutoff: Int) {
+  private var memories = NumberTable<DoneSetTimes.Memory>()
+  private var labels = ContiguousArray<Label>()
+  private var ways = ContiguousArray<Way>()
+  private var finals: [(label: Int32, state: DoneState)] = []
+  private var work = 0
+
+  /// - Parameters:
+  ///   - programme: the event.
+  ///   - items: its items, with the lengths of this pass.
+  ///   - cutoff: orders that cost more are of no interest.
+  init(
+    _ programme: DoneSetProgramme,
+    items: ContiguousArray<DoneSetItem>,
+    cutoff: PackedPrice
+  ) {
     self.programme = programme
-    self.ranges = ranges
+    self.items = items
     self.cutoff = cutoff
-    let problem = programme.problem
-    let mandatory = problem.mandatory
-    let wanted = problem.entries.indices.map {
-      min(ranges[$0].upperBound, max(ranges[$0].lowerBound, problem.entries[$0].preferred))
-    }
-    let isShortenable = problem.entries.indices.map { ranges[$0].lowerBound < wanted[$0] }
-    var wantedRest: [Steps] = []
-    var cheapestStep: [Int] = []
-    for state in programme.graph.states {
-      var rest = 0
-      var cheapest = Int.max
-      for item in mandatory where !state.isPlaced(item) {
-        rest += wanted[item]
-        if isShortenable[item] { cheapest = min(cheapest, programme.prices.perStepOff[item]) }
-      }
-      wantedRest.append(rest)
-      cheapestStep.append(cheapest == .max ? 0 : cheapest)
-    }
-    self.wantedRest = wantedRest
-    self.cheapestStep = cheapestStep
+    keepsTies = programme.keepsTies
+    rests = DoneSetRests(
+      horizon: programme.problem.horizon,
+      prices: programme.prices,
+      changeover: programme.restChangeover,
+      items: items,
+      possible: programme.rules.possible
+    )
   }
 
-  /// The best order within the cutoff, and how many arcs it took to find it.
-  func result() -> (result: Result, arcs: Int) {
-    let programme = programme
-    let horizon = programme.problem.horizon
-    let states = programme.graph.states
-    var nodes = [Node(state: 0, time: 0, memory: programme.times.start, price: 0)]
-    var nodesOfState = [[Int]](repeating: [], count: states.count)
-    var known = [[Moment: Int]](repeating: [:], count: states.count)
-    nodesOfState[0] = [0]
-    var arcs: [DoneSetProgramme.Arc] = []
-    for (index, state) in states.enumerated() where !nodesOfState[index].isEmpty {
-      if index.isMultiple(of: 64), programme.isOver() { return (.tooMany, arcs.count) }
-      known[index] = [:]
-      for from in nodesOfState[index] {
-        let node = nodes[from]
-        for move in programme.graph.moves[index] {
-          let target = states[move.to]
-          for placing in placings(of: move, after: node, in: state) {
-            let end = placing.start + placing.length
-            if end + programme.shortestRest[move.to] > horizon { continue }
-            let waiting = placing.start - node.time - move.changeover
-            let price =
-              programme.price(
-                of: move.item,
-                start: placing.start,
-                length: placing.length,
-                after: state,
-                changeover: move.changeover
-              )
-              + waiting * programme.prices.perStepWaiting
-            let total = node.price + price
-            if total + priceToCome(move.to, at: end) > cutoff { continue }
-            let memory =
-              node.memory.isEmpty
-              ? node.memory
-              : programme.times.after(
-                move.item,
-                length: placing.length,
-                end: end,
-                node.memory,
-                in: target
-              )
-            let moment = Moment(time: end, memory: memory)
-            let to: Int
-            if let existing = known[move.to][moment] {
-              to = existing
-              nodes[to].price = min(nodes[to].price, total)
-            } else {
-              to = nodes.count
-              if to >= programme.limits.nodes { return (.tooMany, arcs.count) }
-              nodes.append(Node(state: move.to, time: end, memory: memory, price: total))
-              known[move.to][moment] = to
-              nodesOfState[move.to].append(to)
-            }
-            if arcs.count >= programme.limits.arcs { return (.tooMany, arcs.count) }
-            arcs.append(
-              DoneSetProgramme.Arc(
-                from: from,
-                to: to,
-                item: move.item,
-                start: placing.start,
-                length: placing.length,
-                price: price
-              )
-            )
-          }
+  /// The best order within the cutoff, and how much work it took to find it.
+  mutating func result() -> (result: Result, work: Int) {
+    let times = programme.times
+    var layer = Layer()
+    _ = layer.states.number(of: DoneState(), hash: DoneState().mixed)
+    layer.rests.append(rests.rest(after: DoneState()))
+    _ = memories.number(of: times.start, hash: DoneSetTimes.mixed(times.start))
+    layer.places.append(Place(state: 0, memory: 0, labels: 0))
+    labels.append(Label(time: 0, next: -1, ways: -1, price: 0))
+    var survivors: [Int32] = []
+    while !layer.places.isEmpty {
+      var next = Layer()
+      for (index, place) in layer.places.enumerated() {
+        if index.isMultiple(of: 256), programme.isOver() { return (.tooMany, work) }
+        let state = layer.states.keys[Int(place.state)]
+        guard let rest = layer.rests[Int(place.state)] else { continue }
+        keepWorthwhile(place, state, rest, in: &survivors)
+        if survivors.isEmpty { continue }
+        endHere(survivors, state, place)
+        expand(survivors, state, place, into: &next)
+        if work > programme.limits.work || ways.count > programme.limits.ways {
+          return (.tooMany, work)
         }
       }
+      layer = next
     }
-    return (cheapest(arcs, nodes), arcs.count)
+    return (finals.isEmpty ? .nothing : .found(order(), price: cutoff), work)
   }
 
-  /// No path from here to the end costs less.
-  private func priceToCome(_ state: Int, at time: Steps) -> Int {
-    let over = time + wantedRest[state] - programme.problem.horizon
-    return over > 0 ? over * cheapestStep[state] : 0
+  /// The labels of a place that can still lead to a best order, the earliest first.
+  private func keepWorthwhile(
+    _ place: Place,
+    _ state: DoneState,
+    _ rest: DoneSetRest,
+    in survivors: inout [Int32]
+  ) {
+    survivors.removeAll(keepingCapacity: true)
+    var at = place.labels
+    while at >= 0 {
+      let label = labels[Int(at)]
+      if isWorthwhile(label.price, rest, state, at: Int(label.time)) { survivors.append(at) }
+      at = label.next
+    }
+    if survivors.count < 2 { return }
+    survivors.sort { labels[Int($0)].time < labels[Int($1)].time }
+    guard programme.problem.facts.allowsWaiting else { return }
+    let perStep = programme.prices.perStepWaiting + programme.perStepBefore(state)
+    // The least of price − time · perStep among the earlier ones.
+    var least = PackedPrice.max
+    survivors.removeAll { index in
+      let label = labels[Int(index)]
+      let moved = label.price - PackedPrice(label.time) * perStep
+      if least < moved || !keepsTies && least == moved { return true }
+      least = min(least, moved)
+      return false
+    }
   }
 
-  /// Every start and length with which an item can follow a node.
-  private func placings(
-    of move: DoneSetGraph.Move,
-    after node: Node,
-    in state: DoneState
-  ) -> [(start: Steps, length: Steps)] {
-    let range = ranges[move.item]
-    guard range.lowerBound >= 0,
-      let allowed = node.memory.isEmpty
-        ? ClosedRange.unbounded : programme.times.starts(of: move.item, in: state, node.memory)
-    else { return [] }
-    let ready = node.time + move.changeover
-    let ends =
-      node.memory.isEmpty
-      ? (ClosedRange.unbounded.upperBound, []) : programme.times.ends(of: move.item)
-    let longest =
-      node.memory.isEmpty
-      ? range.upperBound : programme.times.longest(of: move.item, node.memory)
-    var placings: [(Steps, Steps)] = []
-    for length in range where length <= longest {
-      func add(from: Steps) -> Steps? {
-        guard
-          let start = programme.timing.earliestStart(
-            of: move.item,
-            length: length,
-            from: max(from, allowed.lowerBound),
-            changeover: move.changeover
-          ),
-          start <= allowed.upperBound, start + length <= ends.0,
-          programme.problem.facts.allowsWaiting || start == ready
-        else { return nil }
-        if !placings.contains(where: { $0 == (start, length) }) { placings.append((start, length)) }
-        return start
+  /// Whether a best order may lead through a state at a time and a price.
+  private func isWorthwhile(
+    _ price: PackedPrice,
+    _ rest: DoneSetRest,
+    _ state: DoneState,
+    at time: Steps
+  ) -> Bool {
+    guard let toCome = rests.toCome(rest, after: state, at: time), price + toCome.price <= cutoff
+    else { return false }
+    let fields = price + toCome.fields
+    return programme.proved.allSatisfy { fields & $0.field <= $0.value }
+  }
+
+  private mutating func endHere(_ survivors: [Int32], _ state: DoneState, _ place: Place) {
+    guard programme.rules.mayEnd(state),
+      let closing = state.setup < 0 ? 0 : programme.problem.closings[state.setup]
+    else { return }
+    for index in survivors {
+      let label = labels[Int(index)]
+      let finish = Int(label.time) + closing
+      guard finish <= programme.problem.horizon,
+        programme.times.isEmpty
+          || programme.times.mayEnd(state, memories.keys[Int(place.memory)], finish: finish)
+      else { continue }
+      let price = label.price + programme.priceOfEnd(state, at: Int(label.time))
+      if price < cutoff || finals.isEmpty && price == cutoff {
+        cutoff = price
+        finals = [(index, state)]
+      } else if price == cutoff, keepsTies {
+        finals.append((index, state))
       }
-      guard let first = add(from: ready) else { continue }
-      for end in ends.1 where end - length > first { _ = add(from: end - length) }
-      if programme.times.canBeDelayed(move.item, isFirst: state.setup < 0) {
-        var start = first
-        while start < programme.frame.latest[move.item], let next = add(from: start + 1) {
-          start = next
+    }
+  }
+
+  private mutating func expand(
+    _ survivors: [Int32],
+    _ state: DoneState,
+    _ place: Place,
+    into next: inout Layer
+  ) {
+    let perStepBefore = programme.perStepBefore(state)
+    for index in programme.rules.possible where !state.isPlaced(index) {
+      let item = items[index]
+      work += 1
+      guard !item.isUnusable,
+        let changeover = programme.rules.changeover(from: state, to: index),
+        let target = programme.rules.placing(index, in: state)
+      else { continue }
+      let (number, isNew) = next.states.number(of: target, hash: target.mixed)
+      if isNew {
+        work += 8
+        next.rests.append(rests.rest(after: target))
+        if programme.times.isEmpty {
+          next.places.append(Place(state: Int32(number), memory: 0, labels: -1))
         }
       }
+      guard let rest = next.rests[number] else { continue }
+      let fixed = programme.priceOfPlacing(index, after: state, changeover: changeover)
+      let turn = Turn(
+        item: index,
+        changeover: changeover,
+        state: state,
+        target: target,
+        number: number,
+        rest: rest,
+        price: fixed,
+        perStepBefore: perStepBefore,
+        perStepDuring: programme.perStepDuring(index, after: state),
+        mayWait: programme.mayWait(index, after: state)
+      )
+      for from in survivors { add(turn, from: from, place, to: &next) }
     }
-    return placings
+  }
+
+  /// An item about to follow a state.
+  private struct Turn {
+    let item: Int
+    let changeover: Steps
+    let state: DoneState
+    let target: DoneState
+    /// The target's, in the next layer.
+    let number: Int
+    let rest: DoneSetRest
+    /// What does not depend on the clock.
+    let price: PackedPrice
+    /// What people who wait cost in each step until it starts, and while it lasts.
+    let perStepBefore: PackedPrice
+    let perStepDuring: PackedPrice
+    let mayWait: Bool
+  }
+
+  /// Adds every start and length with which an item can follow a label.
+  private mutating func add(_ turn: Turn, from: Int32, _ place: Place, to next: inout Layer) {
+    let item = items[turn.item]
+    let time = Int(labels[Int(from)].time)
+    let ready = time + turn.changeover
+    if programme.times.isEmpty {
+      for length in item.lengths {
+        work += 1
+        guard let start = earliestStart(turn, length: length, from: ready) else { continue }
+        add(turn, from: from, start: start, length: length, place, to: &next)
+        if turn.mayWait { addLater(turn, from, start, length, place, &next) }
+      }
+      return
+    }
+    let memory = memories.keys[Int(place.memory)]
+    guard let allowed = programme.times.starts(of: turn.item, in: turn.state, memory) else { return }
+    let ends = programme.times.ends(of: turn.item)
+    let longest = programme.times.longest(of: turn.item, memory)
+    let canBeDelayed =
+      turn.mayWait
+      || programme.times.canBeDelayed(turn.item, isFirst: turn.state.setup < 0)
+    for length in item.lengths where length <= longest {
+      work += 1
+      guard
+        let first = earliestStart(turn, length: length, from: max(ready, allowed.lowerBound))
+      else { continue }
+      if first <= allowed.upperBound, first + length <= ends.latest {
+        add(turn, from: from, start: first, length: length, place, to: &next)
+      }
+      if canBeDelayed {
+        addLater(turn, from, first, length, place, &next, until: min(allowed.upperBound, ends.latest - length))
+        continue
+      }
+      for end in ends.reaching where end - length > first {
+        guard let start = earliestStart(turn, length: length, from: end - length),
+          start <= allowed.upperBound, start + length <= ends.latest
+        else { continue }
+        add(turn, from: from, start: start, length: length, place, to: &next)
+      }
+    }
+  }
+
+  private mutating func addLater(
+    _ turn: Turn,
+    _ from: Int32,
+    _ first: Steps,
+    _ length: Steps,
+    _ place: Place,
+    _ next: inout Layer,
+    until last: Steps = ClosedRange.unbounded.upperBound
+  ) {
+    var start = first
+    while start < min(last, items[turn.item].latest),
+      let later = earliestStart(turn, length: length, from: start + 1), later <= last
+    {
+      work += 1
+      start = later
+      add(turn, from: from, start: start, length: length, place, to: &next)
+    }
+  }
+
+  private func earliestStart(_ turn: Turn, length: Steps, from: Steps) -> Steps? {
+    guard
+      let start = programme.timing.earliestStart(
+        of: turn.item,
+        length: length,
+        from: from,
+        changeover: turn.changeover
+      ),
+      programme.problem.facts.allowsWaiting || start == from
+    else { return nil }
+    return start
+  }
+
+  private mutating func add(
+    _ turn: Turn,
+    from: Int32,
+    start: Steps,
+    length: Steps,
+    _ place: Place,
+    to next: inout Layer
+  ) {
+    let end = start + length
+    let before = labels[Int(from)]
+    let waiting = start - Int(before.time) - turn.changeover
+    guard programme.problem.facts.allowsWaiting || waiting == 0 else { return }
+    let price =
+      before.price + turn.price + PackedPrice(waiting) * programme.prices.perStepWaiting
+      + programme.priceOfTimes(turn.item, start: start, length: length)
+      + PackedPrice(start - Int(before.time)) * turn.perStepBefore
+      + PackedPrice(length) * turn.perStepDuring
+    guard isWorthwhile(price, turn.rest, turn.target, at: end) else { return }
+    let number: Int
+    if programme.times.isEmpty {
+      number = turn.number
+    } else {
+      let memory = programme.times.after(
+        turn.item,
+        length: length,
+        end: end,
+        memories.keys[Int(place.memory)],
+        in: turn.target
+      )
+      let remembered =
+        memory == memories.keys[Int(place.memory)]
+        ? Int(place.memory) : memories.number(of: memory, hash: DoneSetTimes.mixed(memory)).number
+      let key = SIMD2(Int32(turn.number), Int32(remembered))
+      let hash = (UInt64(turn.number) << 32 | UInt64(remembered)) &* 0x9E37_79B9_7F4A_7C15
+      let found = next.placeNumbers.number(of: key, hash: hash ^ hash >> 31)
+      number = found.number
+      if found.isNew {
+        next.places.append(Place(state: key[0], memory: key[1], labels: -1))
+      }
+    }
+    reach(&next.places[number].labels, at: end, price, by: turn.item, from, start, length)
+  }
+
+  /// Notes a way to a time of a place, when it is as good as those known.
+  private mutating func reach(
+    _ list: inout Int32,
+    at end: Steps,
+    _ price: PackedPrice,
+    by item: Int,
+    _ from: Int32,
+    _ start: Steps,
+    _ length: Steps
+  ) {
+    var at = list
+    while at >= 0, Int(labels[Int(at)].time) != end { at = labels[Int(at)].next }
+    if at < 0 {
+      at = Int32(labels.count)
+      labels.append(Label(time: Int32(end), next: list, ways: -1, price: price))
+      list = at
+    } else if price > labels[Int(at)].price || !keepsTies && price == labels[Int(at)].price {
+      return
+    }
+    let isBetter = price < labels[Int(at)].price
+    ways.append(
+      Way(
+        from: from,
+        next: isBetter ? -1 : labels[Int(at)].ways,
+        item: Int32(item),
+        start: Int32(start),
+        length: Int32(length)
+      )
+    )
+    labels[Int(at)].price = price
+    labels[Int(at)].ways = Int32(ways.count - 1)
   }
 
   /// The first order by the silent ties among the cheapest paths.
-  private func cheapest(_ arcs: [DoneSetProgramme.Arc], _ nodes: [Node]) -> Result {
-    let problem = programme.problem
-    var ends: [(node: Int, price: Int)] = []
-    for (index, node) in nodes.enumerated() {
-      let state = programme.graph.states[node.state]
-      guard programme.graph.mayEnd(state),
-        let closing = state.setup < 0 ? 0 : problem.closings[state.setup],
-        node.time + closing <= problem.horizon,
-        node.memory.isEmpty
-          || programme.times.mayEnd(state, node.memory, finish: node.time + closing)
-      else { continue }
-      ends.append((index, node.price + programme.priceOfEnd(state, at: node.time)))
-    }
-    guard let best = ends.map(\.price).min(), best <= cutoff else { return .nothing }
-    let finals = ends.filter { $0.price == best }.map(\.node)
-    // Backwards: which arcs lie on a path of the best price.
-    var isOnBest = [Bool](repeating: false, count: nodes.count)
-    for node in finals { isOnBest[node] = true }
-    var kept: [DoneSetProgramme.Arc] = []
-    for arc in arcs.reversed()
-    where isOnBest[arc.to] && nodes[arc.from].price + arc.price == nodes[arc.to].price {
-      isOnBest[arc.from] = true
-      kept.append(arc)
+  private func order() -> StepOrder {
+    // Backwards: a way leads from a label to one that was met later.
+    var isOnBest = [Bool](repeating: false, count: labels.count)
+    for final in finals { isOnBest[Int(final.label)] = true }
+    var kept: [DoneSetTies.Arc] = []
+    for index in labels.indices.reversed() where isOnBest[index] {
+      var at = labels[index].ways
+      while at >= 0 {
+        let way = ways[Int(at)]
+        isOnBest[Int(way.from)] = true
+        kept.append(
+          DoneSetTies.Arc(
+            from: Int(way.from),
+            to: index,
+            item: Int(way.item),
+            start: Int(way.start),
+            length: Int(way.length)
+          )
+        )
+        at = way.next
+      }
     }
     let ties = DoneSetTies(
       arcs: kept.reversed(),
-      finals: finals.map { ($0, programme.graph.states[nodes[$0].state]) },
+      finals: finals.map { (Int($0.label), $0.state) },
       first: 0,
-      problem: problem
+      problem: programme.problem
     )
-    return .found(ties.firstOrder(), price: best)
+    return keepsTies ? ties.firstOrder() : ties.anyOrder()
   }
 }

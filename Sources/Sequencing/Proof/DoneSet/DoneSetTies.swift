@@ -5,7 +5,8 @@
 /// Each item of the file in turn as early as possible, a dropped one counting as latest; then each
 /// as long as possible. Every step keeps the arcs of the paths that are best by it.
 struct DoneSetTies {
-  private struct Arc {
+  /// One item on stage, from one node to another.
+  struct Arc {
     let from: Int
     let to: Int
     let item: Int
@@ -28,7 +29,7 @@ struct DoneSetTies {
   /// `arcs` come in an order in which each comes after those that lead to it; `finals` are the nodes
   /// where an order may end, with what is placed by then; every path begins at `first`.
   init(
-    arcs: [DoneSetProgramme.Arc],
+    arcs: [Arc],
     finals: [(node: Int, state: DoneState)],
     first: Int,
     problem: Problem
@@ -57,14 +58,15 @@ struct DoneSetTies {
   /// The one order that is left.
   func firstOrder() -> StepOrder {
     var ties = self
-    for item in problem.entries.indices {
+    for item in problem.entries.indices where ties.isOpen {
       ties.keepCheapest(dropped: problem.horizon + 1) {
         $0.item == item ? $0.start : 0
       } of: {
         $0.isPlaced(item)
       }
     }
-    for (item, entry) in problem.entries.enumerated() where entry.shortest < entry.longest {
+    for (item, entry) in problem.entries.enumerated() 
+    where ties.isOpen && entry.shortest < entry.longest {
       ties.keepCheapest(dropped: entry.longest) {
         $0.item == item ? entry.longest - $0.length : 0
       } of: {
@@ -73,6 +75,9 @@ struct DoneSetTies {
     }
     return ties.anyOrder()
   }
+
+  /// Whether there is more than one order left.
+  private var isOpen: Bool { finals.count > 1 || arcs.count > finals[0].state.count }
 
   private mutating func keepCheapest(
     dropped: Int,
@@ -96,7 +101,8 @@ struct DoneSetTies {
     finals.removeAll { forwards[$0.node] + end($0) != best }
   }
 
-  private func anyOrder() -> StepOrder {
+  /// One of the orders.
+  func anyOrder() -> StepOrder {
     var starts = [Double](repeating: 0, count: problem.count)
     var lengths = starts
     var sequence: [Int] = []

@@ -7,13 +7,23 @@
 /// late enough. A position that can bind nothing any more is forgotten, so that nodes stay few.
 struct DoneSetTimes: Sendable {
   /// What is remembered, one number for each rule; `forgotten` where nothing is.
-  typealias Memory = [Int32]
+  typealias Memory = SIMD16<Int32>
+
+  /// A memory mixed into one number, for tables.
+  static func mixed(_ memory: Memory) -> UInt64 {
+    let words = unsafeBitCast(memory, to: SIMD8<UInt64>.self)
+    var mixed: UInt64 = 0x9E37_79B9_7F4A_7C15
+    for lane in 0..<8 {
+      mixed = (mixed ^ words[lane]) &* 0xBF58_476D_1CE4_E5B9
+      mixed ^= mixed >> 29
+    }
+    return mixed
+  }
 
   static let forgotten = Int32.min
   private static let reached = Int32.max
 
   private struct Separation {
-    let isMember: [Bool]
     let members: ItemMask
     let least: Steps
   }
@@ -27,20 +37,19 @@ struct DoneSetTimes: Sendable {
   }
 
   private struct Span {
-    let isMember: [Bool]
     let members: ItemMask
     let firstStart: ClosedRange<Steps>
     let lastEnd: ClosedRange<Steps>
   }
 
   private struct Run {
-    let isMember: [Bool]
-    let members: [(item: Int, longest: Steps)]
+    let members: ItemMask
+    let longest: [(item: Int, length: Steps)]
     let most: Steps
   }
 
   private struct Stretch {
-    let isBreak: [Bool]
+    let breaks: ItemMask
     let most: Steps
   }
 
@@ -49,16 +58,14 @@ struct DoneSetTimes: Sendable {
   private let spans: [Span]
   private let runs: [Run]
   private let stretches: [Stretch]
-  private let isBeforeGap: [Bool]
+  private let beforeGaps: ItemMask
+  /// Whether no such rule is there, so that nothing is ever remembered.
+  let isEmpty: Bool
 
-  init(_ problem: Problem) {
-    let all = problem.entries.indices
+  /// Nil when there are more rules than a memory has numbers.
+  init?(_ problem: Problem) {
     separations = problem.facts.separations.filter { $0.items.count > 1 }.map { separation in
-      Separation(
-        isMember: all.map(separation.items.contains),
-        members: ItemMask(separation.items),
-        least: separation.least
-      )
+      Separation(members: ItemMask(separation.items), least: separation.least)
     }
     gaps = problem.facts.gaps.map {
       Gap(
@@ -71,7 +78,6 @@ struct DoneSetTimes: Sendable {
     }
     spans = problem.facts.spans.map { span in
       Span(
-        isMember: all.map(span.members.contains),
         members: ItemMask(span.members),
         firstStart: span.firstStart,
         lastEnd: span.lastEnd
@@ -79,26 +85,23 @@ struct DoneSetTimes: Sendable {
     }
     runs = problem.facts.runs.map { run in
       Run(
-        isMember: all.map(run.items.contains),
-        members: run.items.map { ($0, problem.entries[$0].longest) },
+        members: ItemMask(run.items),
+        longest: run.items.map { ($0, problem.entries[$0].longest) },
         most: run.most
       )
     }
     stretches = problem.facts.stretches.map {
-      Stretch(isBreak: all.map($0.breaks.contains), most: $0.most)
+      Stretch(breaks: ItemMask($0.breaks), most: $0.most)
     }
-    let delayed = Set(problem.facts.gaps.filter { $0.most != nil }.map(\.earlier))
-    isBeforeGap = all.map(delayed.contains)
+    beforeGaps = ItemMask(problem.facts.gaps.filter { $0.most != nil }.map(\.earlier))
+    isEmpty =
+      separations.isEmpty && gaps.isEmpty && spans.isEmpty && runs.isEmpty && stretches.isEmpty
+    guard firstStretch + stretches.count <= Memory.scalarCount else { return nil }
   }
 
   /// At the session's start nothing is remembered.
   var start: Memory {
-    Memory(repeating: Self.forgotten, count: firstStretch + stretches.count)
-  }
-
-  /// Whether no such rule is there, so that every memory is empty.
-  var isEmpty: Bool {
-    separations.isEmpty && gaps.isEmpty && spans.isEmpty && runs.isEmpty && stretches.isEmpty
+    Memory(repeating: Self.forgotten)
   }
 
   /// Whether an item may have to start later than it could, for what follows not to be too far from it.
@@ -106,7 +109,7 @@ struct DoneSetTimes: Sendable {
   /// That is an item before a gap that must not grow too long, and what a stretch without a break is
   /// counted from: a break, and the first item of all.
   func canBeDelayed(_ item: Int, isFirst: Bool) -> Bool {
-    isBeforeGap[item] || stretches.contains { isFirst || $0.isBreak[item] }
+    beforeGaps.contains(item) || stretches.contains { isFirst || $0.breaks.contains(item) }
   }
 
   private var firstRun: Int { separations.count + gaps.count + spans.count }
@@ -117,7 +120,7 @@ struct DoneSetTimes: Sendable {
     var from = 0
     var until = ClosedRange.unbounded.upperBound
     for (index, separation) in separations.enumerated()
-    where separation.isMember[item] && memory[index] != Self.forgotten {
+    where separation.members.contains(item) && memory[index] != Self.forgotten {
       from = max(from, Int(memory[index]))
     }
     for (offset, gap) in gaps.enumerated() where gap.later == item && !gap.between.meets(state) {
@@ -126,7 +129,7 @@ struct DoneSetTimes: Sendable {
       if let least = gap.least { from = max(from, Int(end) + least) }
       if let most = gap.most { until = min(until, Int(end) + most) }
     }
-    for span in spans where span.isMember[item] && !span.members.meets(state) {
+    for span in spans where span.members.contains(item) && !span.members.meets(state) {
       from = max(from, span.firstStart.lowerBound)
       until = min(until, span.firstStart.upperBound)
     }
@@ -140,7 +143,7 @@ struct DoneSetTimes: Sendable {
   /// The longest an item may be after what is remembered.
   func longest(of item: Int, _ memory: Memory) -> Steps {
     runs.enumerated().reduce(ClosedRange.unbounded.upperBound) { longest, entry in
-      guard entry.element.isMember[item] else { return longest }
+      guard entry.element.members.contains(item) else { return longest }
       let before = memory[firstRun + entry.offset]
       return min(longest, entry.element.most - (before == Self.forgotten ? 0 : Int(before)))
     }
@@ -150,7 +153,7 @@ struct DoneSetTimes: Sendable {
   func ends(of item: Int) -> (latest: Steps, reaching: [Steps]) {
     var latest = ClosedRange.unbounded.upperBound
     var reaching: [Steps] = []
-    for span in spans where span.isMember[item] {
+    for span in spans where span.members.contains(item) {
       latest = min(latest, span.lastEnd.upperBound)
       if span.lastEnd.boundedBelow != nil { reaching.append(span.lastEnd.lowerBound) }
     }
@@ -175,7 +178,7 @@ struct DoneSetTimes: Sendable {
   ) -> Memory {
     var next = memory
     for (index, separation) in separations.enumerated() {
-      if separation.isMember[item] { next[index] = Int32(end + separation.least) }
+      if separation.members.contains(item) { next[index] = Int32(end + separation.least) }
       if next[index] != Self.forgotten,
         Int(next[index]) <= end || separation.members.isInside(state)
       {
@@ -191,14 +194,14 @@ struct DoneSetTimes: Sendable {
         next[index] = Self.forgotten
       }
     }
-    for (offset, span) in spans.enumerated() where span.isMember[item] {
+    for (offset, span) in spans.enumerated() where span.members.contains(item) {
       if span.lastEnd.boundedBelow != nil, end >= span.lastEnd.lowerBound {
         next[separations.count + gaps.count + offset] = Self.reached
       }
     }
     for (offset, stretch) in stretches.enumerated() {
       let index = firstStretch + offset
-      if stretch.isBreak[item] {
+      if stretch.breaks.contains(item) {
         next[index] = Int32(end)
       } else if next[index] == Self.forgotten {
         next[index] = Int32(end - length)
@@ -206,12 +209,12 @@ struct DoneSetTimes: Sendable {
     }
     for (offset, run) in runs.enumerated() {
       let index = firstRun + offset
-      guard run.isMember[item] else {
+      guard run.members.contains(item) else {
         next[index] = Self.forgotten
         continue
       }
       let total = length + (next[index] == Self.forgotten ? 0 : Int(next[index]))
-      let toCome = run.members.reduce(0) { state.isPlaced($1.item) ? $0 : $0 + $1.longest }
+      let toCome = run.longest.reduce(0) { state.isPlaced($1.item) ? $0 : $0 + $1.length }
       next[index] = total + toCome <= run.most ? Self.forgotten : Int32(total)
     }
     return next

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 /// What has been done so far, as far as what can still follow depends on it.
-struct DoneState: Hashable {
+struct DoneState: Equatable, Sendable {
   /// Items on stage so far, by index; up to 256.
   var placed = SIMD4<UInt64>(repeating: 0)
   /// The setup of the last item; -1 at the session's start.
@@ -29,6 +29,19 @@ struct DoneState: Hashable {
     classes |= UInt64((number ?? -1) + 1) << UInt64(8 * alternation)
   }
 
+  /// How many items are placed.
+  var count: Int { ItemMask(placed).count }
+
+  /// All of it mixed into one number, for tables.
+  var mixed: UInt64 {
+    var mixed = UInt64(bitPattern: Int64(setup)) &+ 0x9E37_79B9_7F4A_7C15
+    for word in [placed[0], placed[1], placed[2], placed[3], left, waits, marks, classes] {
+      mixed = (mixed ^ word) &* 0xBF58_476D_1CE4_E5B9
+      mixed ^= mixed >> 29
+    }
+    return mixed
+  }
+
   func isPlaced(_ item: Int) -> Bool {
     placed[item >> 6] >> UInt64(item & 63) & 1 == 1
   }
@@ -43,20 +56,32 @@ struct DoneState: Hashable {
 }
 
 /// A set of items as bits, for counting those placed.
-struct ItemMask {
+struct ItemMask: Sendable {
   private var bits = SIMD4<UInt64>(repeating: 0)
+
+  init(_ bits: SIMD4<UInt64>) { self.bits = bits }
 
   init(_ items: some Sequence<Int>) {
     for item in items { bits[item >> 6] |= 1 << UInt64(item & 63) }
   }
+
+  mutating func insert(contentsOf items: some Sequence<Int>) {
+    bits |= ItemMask(items).bits
+  }
+
+  /// How many items are in it.
+  var count: Int {
+    bits[0].nonzeroBitCount + bits[1].nonzeroBitCount + bits[2].nonzeroBitCount
+      + bits[3].nonzeroBitCount
+  }
+
+  func contains(_ item: Int) -> Bool { bits[item >> 6] >> UInt64(item & 63) & 1 == 1 }
 
   func count(in state: DoneState) -> Int {
     let common = bits & state.placed
     return common[0].nonzeroBitCount + common[1].nonzeroBitCount + common[2].nonzeroBitCount
       + common[3].nonzeroBitCount
   }
-
-  func contains(allOf state: DoneState) -> Bool { state.placed & ~bits == SIMD4(repeating: 0) }
 
   func meets(_ state: DoneState) -> Bool { bits & state.placed != SIMD4(repeating: 0) }
 

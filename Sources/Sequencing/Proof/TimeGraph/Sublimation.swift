@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// Proofs by the time graph for an event: for each length its blocks of equal minutes can have.
+struct Sublimation {
+  enum Outcome {
+    /// No order is better by the first preferences.
+    case refuted
+    /// For each of them what no order is below, the earlier ones being at these values.
+    case bound([Int])
+  }
+
+  private let problem: Problem
+  private let frame: Frame
+  private let prices: TimeGraphPrices
+  private let types: StageTypes
+  private let useful: UsefulLengths
+  private let isOver: () -> Bool
+
+  /// How many of the first preferences it can prove.
+  var levels: Int { prices.levels }
+
+  private static let effort = 12_000_000_000
+  private static let mostWays = 64
+
+  /// Nil when not even the first preference has a price on an arc.
+  init?(
+    _ problem: Problem,
+    terms: [SearchTerm],
+    frame: Frame,
+    isOver: @escaping () -> Bool
+  ) {
+    guard let prices = TimeGraphPrices(problem, terms) else { return nil }
+    self.problem = problem
+    self.frame = frame
+    self.prices = prices
+    self.isOver = isOver
+    types = StageTypes(problem)
+    useful = UsefulLengths(
+      problem,
+      perStepOff: prices.perStepOff.map { $0 > 0 },
+      settlesTies: false
+    )
+  }
+
+  /// Whether an order is better than these points of the first preferences.
+  func refuteBelow(_ points: [Int]) -> Outcome {
+    let known = prices.price(points)
+    guard let least = bound(cutoff: known - 1, known: known) else { return .refuted }
+    return .bound(prices.points(least))
+  }
+
+  /// Whether there is an order at all.
+  func refuteAll() -> Outcome {
+    let most = mostPrice
+    guard let least = bound(cutoff: most, known: most) else { return .refuted }
+    return .bound(prices.points(least))
+  }
+
+  /// What the worst order can cost.
+  private var mostPrice: Int {
+    problem.entries.indices.reduce(prices.finish(problem.horizon)) { sum, item in
+      let entry = problem.entries[item]
+      let off = max(entry.preferred - entry.shortest, entry.longest - entry.preferred)
+      return sum + off * prices.perStepOff[item] + prices.drops[item]
+        + prices.lateness(of: item, endingAt: problem.horizon)
+    } + problem.horizon * prices.perStepOfChangeover
+  }
+
+  /// The least that is left possible, in units; nil when nothing within the cutoff is.
+  private func bound(cutoff: Int, known: Int) -> Int? {
+    let ranges = problem.entries.indices.map { item -> ClosedRange<Steps> in
+      let range = useful.range(of: item)
+      // No order within the cutoff has an item so far off.
+      guard prices.perStepOff[item] > 0 else { return range }
+      let most = cutoff / prices.perStepOff[item]
+      let wanted = problem.entries[item].preferred
+      return max(range.lowerBound, wanted - most)...min(range.upperBound, wanted + most)
+    }
+    var ways: [[ClosedRange<Steps>]] = [ranges]
+    for members in problem.facts.equalLengths {
+      ways = ways.flatMap { EqualLengths.ways($0, members, problem) }
+      if ways.count > Self.mostWays { return 0 }
+    }
+    var least: Int?
+    for lengths in ways {
+      let building = TimeGraphBuilding(
+        problem: problem,
+        frame: frame,
+        prices: prices,
+        types: types,
+        timing: EarliestStarts(problem),
+        lengths: lengths,
+        possible: problem.entries.indices.filter {
+          !frame.positions[$0].isEmpty && lengths[$0].lowerBound >= 0
+        },
+        isMandatory: problem.entries.indices.map {
+          !problem.entries[$0].isOptional || prices.drops[$0] > cutoff
+        }
+      )
+      var proof = TimeGraphProof(building, isOver: isOver)
+      let outcome = proof.refute(cutoff: cutoff, known: known, effort: Self.effort / ways.count)
+      switch outcome {
+      case .refuted: continue
+      case .bound(let bound): least = min(least ?? bound, bound)
+      case nil: least = 0
+      }
+    }
+    return least
+  }
+}

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// Shortest distances over a `TimeGraph` from every node to an end, and from the start to every node.
+struct TimeGraphPass {
+  /// To an end, by node; `TimeGraph.never` where none is reached.
+  private(set) var toEnd = ContiguousArray<Int>()
+  /// The first arc of a shortest way to an end; -1 where it ends at once.
+  private var first = ContiguousArray<Int32>()
+  private(set) var work = 0
+
+  /// The length of the shortest path, with so much off for each visit of an item.
+  mutating func run(_ graph: TimeGraph, _ prices: ContiguousArray<Int32>) -> Int {
+    let count = graph.nodes.count
+    if toEnd.count != count {
+      toEnd = ContiguousArray(repeating: TimeGraph.never, count: count)
+      first = ContiguousArray(repeating: -1, count: count)
+    }
+    work += graph.arcs.count
+    graph.nodes.withUnsafeBufferPointer { nodes in
+      graph.heads.withUnsafeBufferPointer { heads in
+        graph.arcs.withUnsafeBufferPointer { arcs in
+          prices.withUnsafeBufferPointer { prices in
+            toEnd.withUnsafeMutableBufferPointer { toEnd in
+              first.withUnsafeMutableBufferPointer { first in
+                for node in stride(from: count - 1, through: 0, by: -1) {
+                  var best = nodes[node].mayEnd ? Int(nodes[node].ending) : TimeGraph.never
+                  var bestArc: Int32 = -1
+                  for index in Int(heads[node])..<Int(heads[node + 1]) {
+                    let arc = arcs[index]
+                    var length = toEnd[Int(arc.to)] &+ Int(arc.cost)
+                    if arc.item >= 0 { length &-= Int(prices[Int(arc.item)]) }
+                    if length < best {
+                      best = length
+                      bestArc = Int32(index)
+                    }
+                  }
+                  toEnd[node] = best
+                  first[node] = bestArc
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+    return toEnd.first ?? TimeGraph.never
+  }
+
+  /// How often the shortest path visits each item.
+  func visits(_ graph: TimeGraph, items: Int) -> ContiguousArray<Int32> {
+    var visits = ContiguousArray<Int32>(repeating: 0, count: items)
+    for arc in path(graph) where arc.item >= 0 { visits[Int(arc.item)] += 1 }
+    return visits
+  }
+
+  /// The arcs of the shortest path.
+  func path(_ graph: TimeGraph) -> [TimeGraph.Arc] {
+    var arcs: [TimeGraph.Arc] = []
+    var node = 0
+    while node < first.count, first[node] >= 0 {
+      let arc = graph.arcs[Int(first[node])]
+      arcs.append(arc)
+      node = Int(arc.to)
+    }
+    return arcs
+  }
+
+  /// Takes out of the graph every arc and end that no path within the cutoff uses.
+  ///
+  /// That stays right for other multipliers, more critical items and a smaller cutoff: it bounds all
+  /// orders that use the arc there.
+  mutating func eliminate(
+    _ graph: inout TimeGraph,
+    _ prices: ContiguousArray<Int32>,
+    cutoff: Int
+  ) {
+    work += graph.arcs.count
+    let nodes = graph.nodes
+    let heads = graph.heads
+    let arcs = graph.arcs
+    var fromStart = ContiguousArray(repeating: TimeGraph.never, count: nodes.count)
+    if !fromStart.isEmpty { fromStart[0] = 0 }
+    var isKept = ContiguousArray(repeating: false, count: arcs.count)
+    for node in nodes.indices where fromStart[node] < TimeGraph.never {
+      for index in Int(heads[node])..<Int(heads[node + 1]) {
+        let arc = arcs[index]
+        let to = Int(arc.to)
+        guard toEnd[to] < TimeGraph.never / 2 else { continue }
+        let length = Int(arc.cost) - (arc.item >= 0 ? Int(prices[Int(arc.item)]) : 0)
+        guard fromStart[node] + length + toEnd[to] <= cutoff else { continue }
+        isKept[index] = true
+        fromStart[to] = min(fromStart[to], fromStart[node] + length)
+      }
+    }
+    graph.keep(
+      { _, arc in isKept[arc] },
+      ends: { fromStart[$0] + Int(nodes[$0].ending) <= cutoff }
+    )
+    toEnd.removeAll()
+  }
+}
