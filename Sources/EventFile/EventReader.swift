@@ -10,6 +10,12 @@ package struct EventReading: Hashable, Sendable {
   package let diagnostics: [Diagnostic]
   /// What the diagnostics are written in.
   package let language: Language
+
+  package init(event: Event?, diagnostics: [Diagnostic], language: Language) {
+    self.event = event
+    self.diagnostics = diagnostics
+    self.language = language
+  }
 }
 
 /// Reads event files.

@@ -2,34 +2,29 @@
 
 import Ceremony
 
-/// Names the preferences and keys of the format that are not carried out yet.
+/// What hinders solving an event although nothing in its file is wrong.
+///
+/// Every key of the format is carried out; but a plan to keep has to be there.
 enum Refusals {
   static func diagnostics(of event: Event, in language: Language) -> [Diagnostic] {
-    var found: [Diagnostic] = []
-    func refuse(_ key: String, at place: SourcePlace?) {
-      found.append(
-        Diagnostic(
-          .error,
-          code: "not-built",
-          language.choose(
-            vi: "'\(key)' chưa được hỗ trợ khi sắp xếp",
-            en: "'\(key)' is not carried out yet"
-          ),
-          at: place,
-          help: language.choose(
-            vi: "tạm bỏ dòng này để sắp xếp phần còn lại",
-            en: "take it out to order the rest"
+    event.preferences.flatMap { preference in
+      preference.aim.parts.filter { PreferenceRegistry.preference(for: $0, in: event) == nil }
+        .map { aim in
+          Diagnostic(
+            .error,
+            code: "no-plan",
+            language.choose(
+              vi: "chưa đọc được phương án của '\(aim.key)'",
+              en: "the plan of '\(aim.key)' has not been read"
+            ),
+            at: preference.place,
+            help: language.choose(
+              vi: "tạm bỏ dòng này để sắp xếp phần còn lại",
+              en: "take it out to order the rest"
+            )
           )
-        )
-      )
+        }
     }
-    for preference in event.preferences {
-      for aim in preference.aim.parts
-      where PreferenceRegistry.preference(for: aim, in: event) == nil {
-        refuse(aim.key, at: preference.place)
-      }
-    }
-    return found
   }
 }
 

@@ -12,7 +12,7 @@ package struct Sequencer: Sendable {
     self.solver = solver
   }
 
-  /// What hinders solving: keys of the format that this version knows but does not carry out.
+  /// What hinders solving: a plan to keep that has not been read.
   ///
   /// Sentences are in `language`; a non-empty answer means that `solve` must not be called.
   package func refusals(of event: Event, in language: Language) -> [Diagnostic] {

@@ -71,6 +71,20 @@ struct PlanReaderTests {
     #expect(reading.plan?.order.placements.map(\.item) == ["van-nghe", "chao-co"])
   }
 
+  @Test("an item may take no time at all")
+  func readsNoLength() {
+    let reading = read("id,start,end\nvan-nghe,07:30,07:40\nchao-co,07:40,07:40\n")
+    #expect(reading.plan?.order.placements.map(\.length) == [Length(minutes: 10), .zero])
+  }
+
+  @Test("an earlier plan may have items that the event does not have any more")
+  func leavesStrangersOut() {
+    let text = "id,start,end\nbo-di,07:00,07:10\nvan-nghe,07:30,07:40\n"
+    let reading = PlanReader(SmallCeremony.event, language: .english, allowsStrangers: true)
+      .read(Data(text.utf8), name: "plan")
+    #expect(reading.plan?.order.placements.map(\.item) == ["van-nghe"])
+  }
+
   @Test(
     "says what is wrong with a CSV",
     arguments: [
@@ -87,10 +101,10 @@ struct PlanReaderTests {
         ]
       ),
       (
-        "id,start,end\nnobody,07:00,07:10\nvan-nghe,07:30,07:30\nvan-nghe,07:40,07:50\n",
+        "id,start,end\nnobody,07:00,07:10\nvan-nghe,07:30,07:29\nvan-nghe,07:40,07:50\n",
         [
           "2 plan-unknown-item the event has no item 'nobody'",
-          "3 plan-backwards 'van-nghe' must end after its start, 07:30",
+          "3 plan-backwards 'van-nghe' must not end before its start, 07:30",
           "4 plan-double-item 'van-nghe' stands in the plan twice",
         ]
       ),

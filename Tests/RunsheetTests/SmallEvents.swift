@@ -46,11 +46,12 @@ enum SmallEvents {
 
   static let faulty = fitting.replacing("prefer: 10", with: "prefer: 15\n    colour: red")
 
-  static let unfinished =
+  /// A rule that neither binds nor counts.
+  static let uncounted =
     fitting
       + """
-      preferences:
-        - keep_plan: plan.json
+      rules:
+        - { before: [chao-co, trao-thuong], soft: 1 }
 
       """
 

@@ -96,16 +96,59 @@ struct SolveTests {
     #expect(json.output.contains("\"status\": \"infeasible\""))
   }
 
-  @Test("ends with 1 on a faulty file and on a rule that is not built")
+  @Test("stays close to an earlier plan, which may have been made by hand")
+  func keepsPlan() throws {
+    let command = try BuiltCommand()
+    let text = SmallEvents.fitting + "preferences: [ keep_plan: plan.csv ]\n"
+    try command.write(text, to: "event.yaml")
+    try command.write(
+      """
+      id,start,end
+      chao-co,07:30,07:33
+      bo-di,07:33,07:38
+      duong,07:40,07:50
+      the-thao,07:51,08:02
+
+      """,
+      to: "plan.csv"
+    )
+    let outcome = try command.run("solve", "event.yaml", "-o", "plan.json")
+    #expect(outcome.code == 0, "\(outcome.error)")
+    let plan = try command.text(of: "plan.json")
+    #expect(plan.contains("\"name\": \"keep_plan\""))
+    #expect(plan.contains("\"name\": \"keep_plan_starts\""))
+    let order = try command.run("solve", "event.yaml", "--format", "csv").output
+    let lines = order.split(whereSeparator: \.isNewline).map(String.init)
+    #expect(lines.contains { $0.hasPrefix("duong,07:40,07:50,") })
+    #expect(lines.contains { $0.hasPrefix("the-thao,07:51,08:02,") })
+    #expect(try command.run("verify", "event.yaml", "plan.json").code == 0)
+  }
+
+  @Test("ends with 1 where the plan to keep is no plan, at its line")
+  func tellsFaultsOfKeptPlan() throws {
+    let command = try BuiltCommand()
+    let text = SmallEvents.fitting + "preferences: [ keep_plan: plan.csv ]\n"
+    try command.write(text, to: "event.yaml")
+    try command.write("id,start,end\nduong,soon,07:50\n", to: "plan.csv")
+    for name in ["solve", "check"] {
+      let outcome = try command.run(name, "event.yaml", "--language", "en")
+      #expect(outcome.code == 1)
+      let told = outcome.output + outcome.error
+      #expect(told.contains("plan.csv:2:1: error: 'soon' is no clock time"), "\(told)")
+    }
+    let missing = text.replacing("plan.csv", with: "there-is-none.json")
+    try command.write(missing, to: "event.yaml")
+    #expect(try command.run("solve", "event.yaml").code == 1)
+  }
+
+  @Test("ends with 1 on a faulty file")
   func tellsFaults() throws {
     let command = try BuiltCommand()
-    for text in [SmallEvents.faulty, SmallEvents.unfinished] {
-      try command.write(text, to: "event.yaml")
-      let outcome = try command.run("solve", "event.yaml")
-      #expect(outcome.code == 1)
-      #expect(outcome.output == "")
-      #expect(outcome.error.contains(": error: "))
-    }
+    try command.write(SmallEvents.faulty, to: "event.yaml")
+    let outcome = try command.run("solve", "event.yaml")
+    #expect(outcome.code == 1)
+    #expect(outcome.output == "")
+    #expect(outcome.error.contains(": error: "))
   }
 
   @Test(

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 /// The answer: which items stand on the stage, in order, each with its start and its length.
-package struct RunningOrder: Hashable, Sendable {
+package struct RunningOrder: Hashable, Sendable, Codable {
   /// One item in its place.
-  package struct Placement: Hashable, Sendable {
+  package struct Placement: Hashable, Sendable, Codable {
     package let item: ItemID
     package let start: ClockTime
     package let length: Length

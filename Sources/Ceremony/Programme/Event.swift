@@ -15,6 +15,10 @@ package struct Event: Hashable, Sendable, Codable {
   package var teams: [Team: [PersonID]]
   package var milestones: [Milestone]
   package var risk: RiskOverrides
+  /// The orders that `keep_plan` stays close to, by the path it names them by.
+  ///
+  /// They have only items of the event. Nil where it names none, and until they are read.
+  package var earlierPlans: [String: RunningOrder]?
 
   package init(
     header: EventHeader,

@@ -14,6 +14,7 @@ extension Catalogue {
         latest = rest[position]
         rest = rest[(position + 1)...]
       }
+      if case .keepPlan = latest, key == "keep_plan_starts" { return self[.keepPlanStarts] }
       guard let latest, latest.key == key else { return key }
       return words(latest, of: event)
     }

@@ -65,6 +65,7 @@ extension Catalogue {
     case .alternate: "Neighbours that share a tag ({tags})"
     case .softRules: "Cost of wishes not kept"
     case .keepPlan: "Change from the earlier plan"
+    case .keepPlanStarts: "Starts moved from the earlier plan"
     case .weighted: "Weighted sum: {parts}"
 
     case .verification: "Check of a running order"

@@ -67,6 +67,7 @@ package enum Label: String, Hashable, Sendable, CaseIterable {
   case alternate
   case softRules
   case keepPlan
+  case keepPlanStarts
   case weighted
 
   // The check of a running order.

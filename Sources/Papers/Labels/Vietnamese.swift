@@ -66,6 +66,7 @@ extension Catalogue {
     case .alternate: "Số cặp liền nhau cùng nhãn ({tags})"
     case .softRules: "Mức vi phạm các mong muốn"
     case .keepPlan: "Thay đổi so với phương án trước"
+    case .keepPlanStarts: "Giờ bắt đầu lệch so với phương án trước"
     case .weighted: "Tổng có trọng số: {parts}"
 
     case .verification: "Kiểm tra phương án"

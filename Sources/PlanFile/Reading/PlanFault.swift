@@ -106,7 +106,7 @@ extension PlanFault {
     case .noItems: "the plan has no items"
     case .unknownItem(let id): "the event has no item '\(id)'"
     case .doubleItem(let id): "'\(id)' stands in the plan twice"
-    case .backwards(let id, let start): "'\(id)' must end after its start, \(start)"
+    case .backwards(let id, let start): "'\(id)' must not end before its start, \(start)"
     }
   }
 
@@ -125,7 +125,7 @@ extension PlanFault {
     case .noItems: "phương án không có mục nào"
     case .unknownItem(let id): "chương trình không có mục '\(id)'"
     case .doubleItem(let id): "'\(id)' xuất hiện hai lần trong phương án"
-    case .backwards(let id, let start): "'\(id)' phải kết thúc sau khi bắt đầu, \(start)"
+    case .backwards(let id, let start): "'\(id)' không được kết thúc trước khi bắt đầu, \(start)"
     }
   }
 }

@@ -17,11 +17,16 @@ package struct PlanReading: Sendable {
 package struct PlanReader: Sendable {
   private let event: Event
   private let language: Language
+  private let allowsStrangers: Bool
 
   /// Sentences in diagnostics are in `language`.
-  package init(_ event: Event, language: Language) {
+  ///
+  /// A plan of an earlier day may have items that the event does not have any more: where they are
+  /// allowed they are left out.
+  package init(_ event: Event, language: Language, allowsStrangers: Bool = false) {
     self.event = event
     self.language = language
+    self.allowsStrangers = allowsStrangers
   }
 
   /// Reads a file; its name stands in diagnostics.
@@ -42,13 +47,18 @@ package struct PlanReader: Sendable {
 
   private func assemble(_ stated: StatedPlan, _ faults: inout PlanFaults) -> Plan? {
     var seen: Set<ItemID> = []
+    var stated = stated
+    if allowsStrangers {
+      stated.items.removeAll { event.programme[$0.id] == nil }
+      stated.dropped?.removeAll { event.programme[$0] == nil }
+    }
     for item in stated.items {
       if event.programme[item.id] == nil {
         faults.add(.unknownItem(item.id), at: item.place)
       } else if !seen.insert(item.id).inserted {
         faults.add(.doubleItem(item.id), at: item.place)
       }
-      if item.end <= item.start { faults.add(.backwards(item.id, item.start), at: item.place) }
+      if item.end < item.start { faults.add(.backwards(item.id, item.start), at: item.place) }
     }
     for id in stated.dropped ?? [] where event.programme[id] == nil {
       faults.add(.unknownItem(id), at: nil)

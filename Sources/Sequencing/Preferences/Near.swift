@@ -50,16 +50,7 @@ struct Near: Preference {
   }
 
   func objective(in model: inout PositionModel) -> LinearExpression {
-    guard let wish = wish(in: model.problem) else { return .zero }
-    // In steps of the grain, of which the time wanted may be a fraction.
-    let at = Double(wish.at) / Double(wish.stepsPerGrain)
-    let off = model.addColumn("off[\(item)]", lower: 0, upper: nil) { order in
-      order.isKept(wish.item) ? abs(order.starts[wish.item] - at) : 0
-    }
-    let late = model.start(of: wish.item) - at * model.kept(wish.item)
-    model.addRow("near", [item.rawValue, "late"], late - off, upper: 0)
-    model.addRow("near", [item.rawValue, "early"], late + off, lower: 0)
-    return Double(wish.points * wish.stepsPerGrain) * LinearExpression(off)
+    wish(in: model.problem)?.objective("near", in: &model) ?? .zero
   }
 
   func term(of problem: Problem) -> SearchTerm {
@@ -74,5 +65,25 @@ struct Near: Preference {
       at: (clock - problem.event.session.starts).seconds / step.seconds,
       points: minutes.perStep
     )
+  }
+}
+
+extension SearchTerm.Nearness {
+  /// What the start costs, as a column with its rows, which are named after a preference.
+  func objective(
+    _ preference: RuleIdentifier,
+    in model: inout PositionModel
+  ) -> LinearExpression {
+    let id = model.problem.entries[item].id
+    // In steps of the grain, of which the time wanted may be a fraction.
+    let at = Double(at) / Double(stepsPerGrain)
+    let item = item
+    let off = model.addColumn("off[\(id)]", lower: 0, upper: nil) { order in
+      order.isKept(item) ? abs(order.starts[item] - at) : 0
+    }
+    let late = model.start(of: item) - at * model.kept(item)
+    model.addRow(preference, [id.rawValue, "late"], late - off, upper: 0)
+    model.addRow(preference, [id.rawValue, "early"], late + off, lower: 0)
+    return Double(points * stepsPerGrain) * LinearExpression(off)
   }
 }

@@ -16,14 +16,19 @@ enum PreferenceRegistry {
     Near.self,
     LittleWaiting.self,
     SoftRules.self,
+    KeepPlan.self,
+    KeepPlanStarts.self,
     WeightedSum.self,
   ]
 
-  /// The preferences of one event, most important first; those not built are left out.
+  /// The preferences of one event, most important first, those of several levels as several.
   static func preferences(of event: Event) -> [any Preference] {
-    event.preferences.compactMap { preference(for: $0.aim, in: event) }
+    event.preferences.flatMap { declaration in
+      all.compactMap { $0.instance(of: declaration.aim, in: event) }
+    }
   }
 
+  /// The first level of an aim; nil for a plan to keep that has not been read.
   static func preference(for aim: PreferenceDeclaration.Aim, in event: Event) -> (any Preference)? {
     for type in all {
       if let instance = type.instance(of: aim, in: event) { return instance }

@@ -15,6 +15,7 @@ extension Facts {
   ///     gap           steps off the gap             window, span  steps outside
   ///     outermost     others further out            adjacency     1 when not directly after
   ///     run, stretch  steps over, over all of them  choice        how many too few or too many
+  ///     exact length  1 when longer or shorter
   ///
   /// Starts and lengths go by item.
   func distance(
@@ -26,7 +27,8 @@ extension Facts {
     var places = [Int?](repeating: nil, count: lengths.count)
     for (place, item) in sequence.enumerated() { places[item] = place }
     return Distance(
-      count: countOff(sequence, places),
+      count: countOff(sequence, places)
+        + exactLengths.count { places[$0.item] != nil && lengths[$0.item] != $0.length },
       steps: stepsOff(sequence, places, starts, lengths)
         + stepsOver(sequence, starts, lengths, finish)
     )
@@ -136,7 +138,7 @@ extension Facts {
     let horizon = problem.horizon
     func pairs(_ items: [Int]) -> Int { items.count * (items.count - 1) / 2 }
     var greatest = Distance()
-    greatest.count += precedences.count + adjacencies.count
+    greatest.count += precedences.count + adjacencies.count + exactLengths.count
     greatest.count += togethernesses.reduce(0) { $0 + $1.outsiders.count }
     greatest.count += outermosts.reduce(0) { $0 + $1.others.count }
     greatest.count += spacings.reduce(0) { $0 + $1.itemsBetween * pairs($1.items) }

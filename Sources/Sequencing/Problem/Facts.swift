@@ -96,6 +96,12 @@ struct Facts: Sendable {
     let most: Steps
   }
 
+  /// Whenever it is kept, the item takes just so long; nil for a length off the grain.
+  struct ExactLength: Sendable {
+    let item: Int
+    let length: Steps?
+  }
+
   var precedences: [Precedence] = []
   var togethernesses: [Togetherness] = []
   var spacings: [Spacing] = []
@@ -112,6 +118,8 @@ struct Facts: Sendable {
   var stretches: [Stretch] = []
   /// Items that have one length whenever they are kept.
   var equalLengths: [[Int]] = []
+  /// No rule says so of an item by itself: it is what staying close to a plan asks for.
+  var exactLengths: [ExactLength] = []
   var allowsWaiting = true
 
   /// Says what follows from others once more, in the form that presolve and search read.

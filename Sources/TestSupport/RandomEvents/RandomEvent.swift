@@ -27,7 +27,7 @@ package enum RandomEvent {
     let isClocked = vocabulary == .whole && dice.chance(35)
     var people = RandomPeople(&dice)
     var programme = RandomProgramme(
-      count: isClocked ? min(items.lowerBound, 5) : dice.number(items),
+      count: isClocked ? dice.number(4...5) : dice.number(items),
       grain: grain,
       people: people.all.map(\.id),
       flexibleAtMost: isClocked ? 1 : 3,
@@ -45,7 +45,7 @@ package enum RandomEvent {
     let placed = Programme(entries.map { session.withWindows($0, &dice) })
     let rules = RandomRules(placed, people.all, session.session, vocabulary: vocabulary)
     let declarations = rules.declarations(isClocked: isClocked, &dice)
-    return Event(
+    var event = Event(
       header: EventHeader(
         title: "Hội nghị thử số \(seed)",
         language: .vietnamese,
@@ -58,5 +58,9 @@ package enum RandomEvent {
       rules: declarations,
       preferences: rules.preferences(isClocked: isClocked, declarations, &dice)
     )
+    if event.preferences.contains(where: { $0.aim.key == "keep_plan" }) {
+      event.earlierPlans = [RandomRules.plan: randomOrder(of: event, seed: seed)]
+    }
+    return event
   }
 }

@@ -108,7 +108,7 @@ struct RandomProgramme {
   }
 
   private mutating func minutes(_ dice: inout Dice) -> LengthRange {
-    let least = dice.number(2...10)
+    let least = vocabulary == .whole && dice.chance(12) ? 0 : dice.number(2...10)
     guard flexible < flexibleAtMost, dice.chance(50) else { return range(least, least, least) }
     flexible += 1
     let most = least + dice.number(1...2)

@@ -115,6 +115,9 @@ struct RandomRules {
     return .weighted([.init(.softRules, weight: Weight(2)), .init(.lateness, weight: .one)])
   }
 
+  /// The name of the plan that an event may have to keep.
+  static let plan = "plan.json"
+
   private func furtherAims(
     isClocked: Bool,
     _ dice: inout Dice
@@ -127,7 +130,10 @@ struct RandomRules {
     guard isClocked else { return aims }
     let steps = (session.ends - session.starts).seconds / session.grain.seconds
     let clock = session.starts + length(0...steps, &dice)
-    aims += [.littleWaiting, .near(dice.pick(programme.items.map(\.id), else: "none"), clock)]
+    aims += [
+      .littleWaiting, .near(dice.pick(programme.items.map(\.id), else: "none"), clock),
+      .keepPlan(Self.plan),
+    ]
     return aims
   }
 

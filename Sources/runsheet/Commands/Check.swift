@@ -47,9 +47,6 @@ struct Check: ParsableCommand {
   private var written: WrittenFiles { WrittenFiles(output.file) }
 
   /// What can be known of an event without searching.
-  ///
-  /// Keys that are not carried out bind nothing in the search for contradictions, so that what is
-  /// found there holds with them as well.
   private func findings(in event: Event, _ language: Language) -> [Diagnostic] {
     Sequencer().refusals(of: event, in: language)
       + Sequencer().contradictions(of: event).map { $0.diagnostic(in: language) }

@@ -24,7 +24,9 @@ struct EventSource {
   var companionPaths: [String] { companions.paths }
 
   func reading(_ language: LanguageOption) -> EventReading {
-    EventReader.read(text, companions: companions.read, language: language.choice)
+    EarlierPlans(companions: companions).added(
+      to: EventReader.read(text, companions: companions.read, language: language.choice)
+    )
   }
 
   /// The event when it can be solved; else everything that hinders it is told, and exit code 1.

@@ -55,14 +55,14 @@ struct WeightedSumTests {
     #expect(event.tallies(of: order) == [Tally(0, "0")])
   }
 
-  @Test("A part that is not carried out is refused by its name")
+  @Test("A plan that has not been read is refused by its name")
   func refused() {
     let event = Self.event([
       .init(.keepPlan("plan.json"), weight: .one), .init(.reserve, weight: .one),
     ])
     #expect(
       Sequencer().refusals(of: event, in: .english).map(\.message) == [
-        "'keep_plan' is not carried out yet"
+        "the plan of 'keep_plan' has not been read"
       ]
     )
   }

@@ -53,7 +53,7 @@ extension PreferenceDeclaration.Aim {
   /// Whether a later start can be better.
   fileprivate var looksAtStarts: Bool {
     switch self {
-    case .near, .littleWaiting: true
+    case .near, .littleWaiting, .keepPlan: true
     case .weighted(let parts): parts.contains { $0.aim.looksAtStarts }
     default: false
     }

@@ -24,7 +24,10 @@ struct Aims {
   private let aims: [Aim]
 
   init(_ reading: EventTable) {
-    aims = reading.event.preferences.map { Self.aim($0.aim, reading) }
+    aims = reading.event.preferences.flatMap { preference in
+      if case .keepPlan(let path) = preference.aim { return PlanAims.levels(path, reading) }
+      return [Self.aim(preference.aim, reading)]
+    }
   }
 
   /// Whether the earliest starts of a lineup are always among its best.
@@ -59,7 +62,7 @@ struct Aims {
     case .weighted(let parts):
       weighted(parts.map { (Self.aim($0.aim, reading), $0.weight.thousandths) })
     case .softRules: SoftAim.aim(reading)
-    case .keepPlan: preconditionFailure("not a preference of the brute force yet")
+    case .keepPlan: preconditionFailure("keep_plan is no part of a sum")
     }
   }
 
