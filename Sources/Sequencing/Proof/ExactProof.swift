@@ -219,12 +219,7 @@ struct ExactProof {
   private func timed(_ sequence: [Int]) -> StepOrder? {
     let timed = evaluation.evaluate(sequence)
     guard timed.score.broken == 0 else { return nil }
-    return StepOrder(
-      sequence: sequence,
-      starts: timed.starts.map(Double.init),
-      lengths: timed.lengths.map(Double.init),
-      of: problem
-    )
+    return StepOrder(sequence, timed, of: problem)
   }
 
   private func isBetter(_ order: StepOrder?, than other: StepOrder?) -> Bool {
