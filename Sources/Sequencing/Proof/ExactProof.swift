@@ -158,6 +158,8 @@ struct ExactProof {
       case .refuted:
         guard let plan = standing.plan else { return .infeasible }
         prove(plan, through: graph.levels - 1, by: .sublimation)
+        // The time graph may have found another plan, which later preferences have not been asked of.
+        if let better = searchOn(round + 1).outcome()?.best { adopt(better.sequence) }
         return nil
       case .bound(let bounds): note(bounds)
       }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 /// Proofs by the time graph for an event: for each length its blocks of equal minutes can have.
-struct Sublimation {
+final class Sublimation {
   enum Outcome {
     /// No order is better by the first preferences than the best one known or met on the way.
     case refuted
@@ -18,6 +18,9 @@ struct Sublimation {
   private let types: StageTypes
   private let useful: UsefulLengths
   private let isOver: () -> Bool
+  private let timing: EarliestStarts
+  /// The proofs that are not closed yet; nil before the first was asked for.
+  private var open: [TimeGraphProof]?
 
   /// How many of the first preferences it can prove.
   var levels: Int { prices.levels }
@@ -37,6 +40,7 @@ struct Sublimation {
     self.prices = prices
     self.isOver = isOver
     types = StageTypes(problem)
+    timing = EarliestStarts(problem)
     useful = UsefulLengths(
       problem,
       perStepOff: prices.perStepOff.map { $0 > 0 },
@@ -70,37 +74,12 @@ struct Sublimation {
   /// The least that is left possible, in units; nil when nothing within the cutoff is.
   private func bound(cutoff: Int, effort: Int, _ timing: Timing) -> Int? {
     var cutoff = cutoff
-    let ranges = problem.entries.indices.map { item -> ClosedRange<Steps> in
-      let range = useful.range(of: item)
-      // No order within the cutoff has an item so far off.
-      guard prices.perStepOff[item] > 0 else { return range }
-      let most = cutoff / prices.perStepOff[item]
-      let wanted = problem.entries[item].preferred
-      return max(range.lowerBound, wanted - most)...min(range.upperBound, wanted + most)
-    }
-    var ways: [[ClosedRange<Steps>]] = [ranges]
-    for members in problem.facts.equalLengths {
-      ways = ways.flatMap { EqualLengths.ways($0, members, problem) }
-      if ways.count > Self.mostWays { return 0 }
-    }
+    if open == nil { open = proofs(cutoff: cutoff) }
+    guard let ways = open else { return 0 }
     var least: Int?
-    for lengths in ways {
-      if let least, least == 0 { break }
-      let building = TimeGraphBuilding(
-        problem: problem,
-        frame: frame,
-        prices: prices,
-        types: types,
-        timing: EarliestStarts(problem),
-        lengths: lengths,
-        possible: problem.entries.indices.filter {
-          !frame.positions[$0].isEmpty && lengths[$0].lowerBound >= 0
-        },
-        isMandatory: problem.entries.indices.map {
-          !problem.entries[$0].isOptional || prices.drops[$0] > cutoff
-        }
-      )
-      var proof = TimeGraphProof(building, isOver: isOver)
+    var left: [TimeGraphProof] = []
+    for way in ways {
+      var proof = way
       let outcome = proof.refute(cutoff: &cutoff, effort: effort / ways.count) { order in
         timing(order).map { prices.price($0) }
       }
@@ -109,7 +88,44 @@ struct Sublimation {
       case .bound(let bound): least = min(least ?? bound, bound)
       case nil: least = 0
       }
+      left.append(proof)
     }
+    open = left
     return least
+  }
+
+  /// A proof for each way the blocks of equal minutes can have their lengths; nil when there are too
+  /// many.
+  private func proofs(cutoff: Int) -> [TimeGraphProof]? {
+    let ranges = problem.entries.indices.map { item -> ClosedRange<Steps> in
+      let range = useful.range(of: item)
+      // No order within the cutoff has an item so far off.
+      guard prices.perStepOff[item] > 0 else { return range }
+      let most = max(0, cutoff) / prices.perStepOff[item]
+      let wanted = problem.entries[item].preferred
+      return max(range.lowerBound, wanted - most)...min(range.upperBound, wanted + most)
+    }
+    var ways: [[ClosedRange<Steps>]] = [ranges]
+    for members in problem.facts.equalLengths {
+      ways = ways.flatMap { EqualLengths.ways($0, members, problem) }
+      if ways.count > Self.mostWays { return nil }
+    }
+    return ways.map { lengths in
+      let building = TimeGraphBuilding(
+        problem: problem,
+        frame: frame,
+        prices: prices,
+        types: types,
+        timing: timing,
+        lengths: lengths,
+        possible: problem.entries.indices.filter {
+          !frame.positions[$0].isEmpty && lengths[$0].lowerBound >= 0
+        },
+        isMandatory: problem.entries.indices.map {
+          !problem.entries[$0].isOptional || prices.drops[$0] > cutoff
+        }
+      )
+      return TimeGraphProof(building, isOver: isOver)
+    }
   }
 }

@@ -29,6 +29,10 @@ struct TimeGraphProof {
   private let building: TimeGraphBuilding
   private let prices: TimeGraphPrices
   private let isOver: () -> Bool
+  private var graph: TimeGraph?
+  private var multipliers: Multipliers?
+  /// In parts of a unit.
+  private var bound = 0
   /// Arcs gone over so far.
   private(set) var work = 0
 
@@ -41,11 +45,13 @@ struct TimeGraphProof {
     self.isOver = isOver
   }
 
-  /// Tries to refute every order of at most `cutoff` units, with an effort counted in arcs.
+  /// Tries to refute every order of at most `cutoff` units, with an effort counted in arcs; asked
+  /// again, it goes on where it ended.
   ///
   /// - Parameters:
-  ///   - cutoff: what an order of interest costs at most; lowered below each order met on the way.
-  ///   - effort: how many arcs may be gone over.
+  ///   - cutoff: what an order of interest costs at most, no more than when it was asked before;
+  ///     lowered below each order met on the way.
+  ///   - effort: how many arcs may be gone over, of all times together.
   ///   - price: what the items in an order cost when it holds, timed at its best.
   /// - Returns: what was proved; nil when the event has no such graph.
   mutating func refute(
@@ -53,10 +59,13 @@ struct TimeGraphProof {
     effort: Int,
     price: ([Int]) -> Int?
   ) -> Outcome? {
-    guard var graph = TimeGraph(building, mostArcs: Self.mostArcs) else { return nil }
+    if multipliers == nil {
+      graph = TimeGraph(building, mostArcs: Self.mostArcs)
+      multipliers = graph.map { startingMultipliers($0) }
+    }
+    guard var graph, var multipliers else { return nil }
     if graph.isEmpty { return .refuted }
-    var multipliers = startingMultipliers(graph)
-    var bound = 0
+    defer { (self.graph, self.multipliers) = (graph, multipliers) }
     while true {
       let passes =
         graph.critical.isEmpty
@@ -68,9 +77,9 @@ struct TimeGraphProof {
         continue
       case .open(let found): bound = max(bound, found)
       }
+      if work > effort || isOver() { break }
       let chosen = nextCritical(graph, multipliers)
-      if chosen.isEmpty || work > effort || isOver() { break }
-      guard graph.makeCritical(chosen, mostArcs: Self.mostArcs) else { break }
+      guard !chosen.isEmpty, graph.makeCritical(chosen, mostArcs: Self.mostArcs) else { break }
       work += graph.arcs.count * 2
       if graph.isEmpty { return .refuted }
       for item in chosen {
@@ -121,7 +130,36 @@ struct TimeGraphProof {
       let gap = max(known, Double(best) + 500) - Double(bound)
       guard multipliers.turn(visits: visits(path), gap: gap, length: length) else { break }
     }
-    return .open(best)
+    return follow(graph, multipliers, pass: &pass, cutoff: cutoff, best, price)
+  }
+
+  /// Follows the paths that are left, when they may be few.
+  private mutating func follow(
+    _ graph: TimeGraph,
+    _ multipliers: Multipliers,
+    pass: inout TimeGraphPass,
+    cutoff: Int,
+    _ best: Int,
+    _ price: ([Int]) -> Int?
+  ) -> Raised {
+    let bound = pass.run(graph, multipliers.prices) + multipliers.sum
+    if bound > cutoff { return .nothing }
+    let isNear = cutoff - bound < TimeGraph.partsPerUnit / 2
+    var paths = PathEnumeration(building)
+    let outcome = paths.run(
+      graph,
+      toEnd: pass.toEnd,
+      multipliers.prices,
+      cutoff: cutoff - multipliers.sum,
+      mostLabels: isNear ? 400_000 : 20_000,
+      price: price
+    )
+    work += paths.work
+    switch outcome {
+    case .none: return .nothing
+    case .order(let price) where price * TimeGraph.partsPerUnit <= cutoff: return .order(price)
+    case .order, .open: return .open(max(best, bound))
+    }
   }
 
   /// How often a path visits each item.
