@@ -26,6 +26,18 @@ struct BruteForceTests {
     try expectBest(of: RandomEvent.make(seed: seed, vocabulary: .whole))
   }
 
+  @Test("GLPK alone gives the same values, and their bounds", arguments: furtherSeeds)
+  func modelGivesTheBest(seed: UInt64) throws {
+    let event = RandomEvent.make(seed: 50_000 + seed, vocabulary: .whole)
+    let solution = try Sequencer().solve(event, control: SolveControl(provers: .glpkAlone)).solution
+    switch BruteForce.best(of: event) {
+    case .infeasible: #expect(solution.status == .infeasible)
+    case .best(let values, _):
+      #expect(solution.levels.map(\.value) == values)
+      #expect(solution.levels.map(\.bound) == values)
+    }
+  }
+
   private func expectBest(of event: Event) throws {
     let outcome = try Sequencer().solve(event, control: SolveControl())
     switch BruteForce.best(of: event) {
