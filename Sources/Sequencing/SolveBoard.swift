@@ -6,16 +6,55 @@ import Synchronization
 /// The best order of a solve so far and what is proved of it, posted by one thread, read by another.
 final class SolveBoard: Sendable {
   struct Posting: Sendable {
-    /// Nil while no order that keeps every rule is known; any other has passed the checker.
+    /// Nil while no order that keeps every rule is known.
     var plan: StepOrder?
     var levels: [PreferenceLevel] = []
   }
 
-  private let state = Mutex(Posting())
-
-  func post(_ plan: StepOrder?, _ levels: [PreferenceLevel]) {
-    state.withLock { $0 = Posting(plan: plan, levels: levels) }
+  /// When things came about, in seconds from the start of solving.
+  struct Moments: Sendable {
+    var firstPlan: Double?
+    /// When the plan that stands was found.
+    var bestPlan: Double?
+    /// When each preference was proved, in their order.
+    var levels: [(name: String, seconds: Double)] = []
   }
 
-  var latest: Posting { state.withLock { $0 } }
+  private struct State {
+    var posting = Posting()
+    var moments = Moments()
+  }
+
+  private let began: ContinuousClock.Instant
+  private let state = Mutex(State())
+
+  init(began: ContinuousClock.Instant) {
+    self.began = began
+  }
+
+  func post(_ plan: StepOrder?, _ levels: [PreferenceLevel]) {
+    let seconds = (ContinuousClock.now - began).inSeconds
+    state.withLock { state in
+      if let plan, plan != state.posting.plan {
+        state.moments.firstPlan = state.moments.firstPlan ?? seconds
+        state.moments.bestPlan = seconds
+      }
+      let proved = levels.prefix(while: \.isProved)
+      if proved.count < state.moments.levels.count {
+        state.moments.levels.removeSubrange(proved.count...)
+      }
+      for level in proved.dropFirst(state.moments.levels.count) {
+        state.moments.levels.append((level.name, seconds))
+      }
+      state.posting = Posting(plan: plan, levels: levels)
+    }
+  }
+
+  var latest: Posting { state.withLock { $0.posting } }
+
+  var moments: Moments { state.withLock { $0.moments } }
+}
+
+extension Duration {
+  var inSeconds: Double { Double(components.seconds) + Double(components.attoseconds) / 1e18 }
 }

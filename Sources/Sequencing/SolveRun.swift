@@ -12,11 +12,13 @@ struct SolveRun {
   private let rules: [any Rule]
   private let preferences: [any Preference]
   private let problem: Problem
-  private let board = SolveBoard()
-  private let began = ContinuousClock.now
+  private let began: ContinuousClock.Instant
+  private let board: SolveBoard
   private var statistics = SolveStatistics(stages: [], columns: 0, rows: 0, searchSteps: 0)
 
   init(_ event: Event, control: SolveControl, solver: any Solver) {
+    began = .now
+    board = SolveBoard(began: began)
     self.event = event
     self.control = control
     self.solver = solver
@@ -88,48 +90,72 @@ struct SolveRun {
     return outcome(levels.allSatisfy(\.isProved) ? .optimal : .feasible, order, levels, [])
   }
 
-  /// What GLPK may spend on a level before the programme over done sets is asked.
-  private static let firstEffort = SolverControl.Effort(nodes: 200, rootIterations: 20_000)
+  /// What GLPK may spend on a level when no time limit says how long to go on.
+  private static let effort = SolverControl.Effort(nodes: 20_000, rootIterations: 200_000)
+  /// Places of all items together past which the model is left alone: it would not fit into memory.
+  private static let mostPlaces = 5_000
 
-  /// Proves the levels and settles the ties: GLPK and, beside it, the programme over done sets.
+  /// Proves the levels and settles the ties: first the exact proofs, then GLPK on what they leave.
   ///
-  /// Which of the two proves a level is decided by work done, not by time, so that the same event
-  /// gives the same report: GLPK has the first word, within an effort; then the programme, if it
-  /// carries the event; then GLPK to the end.
+  /// Which of them proves a level is decided by work done, not by time, so that the same event gives
+  /// the same report.
   private func prove(
     _ proof: inout LevelProof,
     _ frame: Frame
   ) throws(SequencingError) -> LevelProof.Ending {
-    if control.provers == .glpkAlone {
-      let ending = try proof.run()
-      try Self.settleTies(of: &proof, after: ending)
-      return ending
-    }
-    let stopping = stopping
-    var exact = ExactProof(
-      problem,
-      terms: preferences.map { $0.term(of: problem) },
-      plan: proof.plan,
-      points: { [preferences, problem] level, order in
-        preferences[level].points(
-          of: PlacedOrder(order.runningOrder(of: problem), of: problem.event)
-        )
-      },
-      isOver: { stopping.isOver }
-    )
-    let outcome = exact.run()
-    if case .infeasible = outcome {
-      if exact.plan != nil {
-        throw SequencingError(message: "two proofs differ in whether an order exists")
+    if control.provers == .all {
+      var exact = exactProof(frame, proof.plan)
+      let outcome = exact.run()
+      let standing = exact.standing
+      if case .infeasible = outcome {
+        if standing.plan != nil {
+          throw SequencingError(message: "two proofs differ in whether an order exists")
+        }
+        return .infeasible
       }
-      return .infeasible
+      if let plan = standing.plan {
+        try proof.settle(on: plan, by: standing.proved.map(\.prover), thenBound: standing.bound)
+      }
+      if case .best = outcome { return .done }
+      if frame.positions.reduce(0, { $0 + $1.count }) > Self.mostPlaces {
+        return proof.endHere()
+      }
     }
-    if let plan = exact.plan { try proof.settle(on: plan, by: exact.proved.map(\.prover)) }
-    if case .best = outcome { return .done }
-    var ending = try proof.run(effort: Self.firstEffort)
-    if case .spent = ending { ending = try proof.run() }
+    let isLimited = control.provers == .all && control.timeLimitInSeconds == nil
+    var ending = try proof.run(effort: isLimited ? Self.effort : nil)
+    if case .spent = ending { ending = proof.endHere() }
     try Self.settleTies(of: &proof, after: ending)
     return ending
+  }
+
+  private func exactProof(_ frame: Frame, _ plan: StepOrder?) -> ExactProof {
+    let stopping = stopping
+    let (preferences, problem, board, progress) = (preferences, problem, board, control.progress)
+    func points(_ level: Int, _ order: StepOrder) -> Int {
+      preferences[level].points(of: PlacedOrder(order.runningOrder(of: problem), of: problem.event))
+    }
+    return ExactProof(
+      search(frame),
+      seed: control.seed,
+      plan: plan,
+      points: points,
+      isOver: { stopping.isOver },
+      report: { standing in
+        let levels = zip(preferences, standing.proved).map { preference, proved in
+          preference.level(value: proved.points, bound: proved.points, by: proved.prover)
+        }
+        board.post(standing.plan, levels)
+        guard standing.proved.count < preferences.count else { return }
+        let preference = preferences[standing.proved.count]
+        progress?(
+          SolveProgress(
+            level: preference.key,
+            value: standing.plan.map { preference.cost(points(standing.proved.count, $0)) },
+            bound: preference.cost(standing.bound)
+          )
+        )
+      }
+    )
   }
 
   private static func settleTies(
@@ -161,32 +187,33 @@ struct SolveRun {
     )
   }
 
+  private func search(_ frame: Frame) -> SearchRun {
+    SearchRun(problem: problem, terms: preferences.map { $0.term(of: problem) }, frame: frame)
+  }
+
   private mutating func startingPlan(_ frame: Frame) throws(SequencingError) -> StepOrder? {
     let stopping = stopping
     var budget = SearchRun.Budget(count: problem.count)
     if let steps = control.maximumSteps { budget.steps = steps }
-    let found = SearchRun(
-      problem: problem,
-      terms: preferences.map { $0.term(of: problem) },
-      frame: frame
-    ).run(seed: control.seed, budget: budget) { stopping.isOver }
+    let (problem, board) = (problem, board)
+    let found = search(frame).run(
+      seed: control.seed,
+      budget: budget,
+      isOver: { stopping.isOver },
+      onImprovement: { sequence, timed in
+        board.post(StepOrder(sequence, timed, of: problem), [])
+      }
+    )
     statistics.searchSteps = found.steps
     guard let best = found.best else { return nil }
-    let plan = StepOrder(
-      sequence: best.sequence,
-      starts: best.timed.starts.map(Double.init),
-      lengths: best.timed.lengths.map(Double.init),
-      of: problem
-    )
+    let plan = StepOrder(best.sequence, best.timed, of: problem)
     try LevelProof.check(plan, of: problem)
     return plan
   }
 
   private mutating func note(_ stage: String) {
     let spent = statistics.stages.reduce(0) { $0 + $1.seconds }
-    let total = ContinuousClock.now - began
-    let seconds = Double(total.components.seconds) + Double(total.components.attoseconds) / 1e18
-    statistics.stages.append((stage, seconds - spent))
+    statistics.stages.append((stage, (ContinuousClock.now - began).inSeconds - spent))
   }
 
   private func outcome(
@@ -195,7 +222,11 @@ struct SolveRun {
     _ levels: [PreferenceLevel],
     _ contradictions: [Contradiction]
   ) -> SolveOutcome {
-    SolveOutcome(
+    var statistics = statistics
+    let moments = board.moments
+    (statistics.firstPlan, statistics.bestPlan) = (moments.firstPlan, moments.bestPlan)
+    statistics.levels = moments.levels
+    return SolveOutcome(
       solution: Solution(status: status, order: order, levels: levels),
       contradictions: contradictions,
       statistics: statistics

@@ -30,6 +30,17 @@ extension Preference {
   var key: String { Self.key }
 
   func cost(_ points: Int) -> Cost { Cost(points: points, pointsPerUnit: pointsPerUnit) }
+
+  /// The preference with its value and its bound, in points, and what proved them equal.
+  func level(value: Int, bound: Int, by prover: PreferenceLevel.Prover) -> PreferenceLevel {
+    PreferenceLevel(
+      name: key,
+      unit: unit,
+      value: cost(value),
+      bound: cost(bound),
+      prover: bound < value ? nil : value == 0 ? .ideal : prover
+    )
+  }
 }
 
 /// How minutes of an event become whole points: so many a minute, so many a step of the grain.

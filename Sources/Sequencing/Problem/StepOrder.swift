@@ -6,7 +6,7 @@ import Ceremony
 ///
 /// Times are whole numbers for every order on the grain; they are doubles because a model's
 /// columns are.
-struct StepOrder: Sendable {
+struct StepOrder: Equatable, Sendable {
   /// Kept items in order.
   let sequence: [Int]
   /// The position of each item, from 1; 0 for one that is not in the order.

@@ -27,6 +27,7 @@ struct LevelProof {
     didSet { board.post(plan, levels) }
   }
   private let board: SolveBoard
+  private var boundOfNext = (level: 0, points: 0)
 
   init(
     _ problem: Problem,
@@ -81,9 +82,11 @@ struct LevelProof {
   /// - Parameters:
   ///   - order: the order; when all preferences are proved it comes first by the silent ties too.
   ///   - provers: what proved each of the first preferences.
+  ///   - thenBound: the points that no order has fewer of, for the preference after those.
   mutating func settle(
     on order: StepOrder,
-    by provers: [PreferenceLevel.Prover]
+    by provers: [PreferenceLevel.Prover],
+    thenBound: Int = 0
   ) throws(SequencingError) {
     try Self.check(order, of: problem)
     // What came after a level that time left open was proved for that level's value only.
@@ -95,14 +98,29 @@ struct LevelProof {
     plan = order
     for (preference, prover) in zip(preferences, provers).dropFirst(levels.count) {
       let value = points(preference, of: order)
-      levels.append(level(of: preference, value: value, bound: value, by: prover))
+      levels.append(preference.level(value: value, bound: value, by: prover))
       if built == nil {
         unmodelled.append((preference, value))
       } else {
         keep(preference.objective(in: &model), atMost: value, name: preference.key)
       }
     }
+    boundOfNext = (levels.count, thenBound)
   }
+
+  /// Ends with the levels that are left as they stand.
+  mutating func endHere() -> Ending {
+    guard let plan else { return .unknown }
+    for preference in preferences.dropFirst(levels.count) {
+      levels.append(
+        preference.level(value: points(preference, of: plan), bound: knownBound, by: .sublimation)
+      )
+    }
+    return .done
+  }
+
+  /// What is known of the next level without the model.
+  private var knownBound: Int { boundOfNext.level == levels.count ? boundOfNext.points : 0 }
 
   /// The model of each level as it is solved, the values of the earlier ones kept as rows.
   mutating func models() throws(SequencingError) -> [PreferenceModel] {
@@ -163,7 +181,7 @@ struct LevelProof {
     _ effort: SolverControl.Effort?
   ) throws(SequencingError) -> Ending {
     if let plan, points(preference, of: plan) == 0 {
-      levels.append(level(of: preference, value: 0, bound: 0, by: .ideal))
+      levels.append(preference.level(value: 0, bound: 0, by: .ideal))
       if built == nil {
         unmodelled.append((preference, 0))
       } else if !isOver {
@@ -175,7 +193,7 @@ struct LevelProof {
     if isOver {
       guard let plan else { return .unknown }
       levels.append(
-        level(of: preference, value: points(preference, of: plan), bound: 0, by: .glpk)
+        preference.level(value: points(preference, of: plan), bound: knownBound, by: .sublimation)
       )
       return .done
     }
@@ -185,7 +203,10 @@ struct LevelProof {
     let answer = try solve(step: Double(preference.pointsPerStep), effort, report: report(of: preference))
     if let values = answer.values { try adopt(try order(at: values), for: preference) }
     if answer.status == .infeasible { return .infeasible }
-    let bound = answer.bound.map { max(0, Self.roundedUp($0, to: preference.pointsPerStep)) } ?? 0
+    let bound = max(
+      knownBound,
+      answer.bound.map { Self.roundedUp($0, to: preference.pointsPerStep) } ?? 0
+    )
     if effort != nil, !isOver, plan.map({ points(preference, of: $0) > bound }) ?? true {
       model = before
       return .spent
@@ -197,24 +218,9 @@ struct LevelProof {
         message: "the bound \(bound) of \(preference.key) is above its value \(value)"
       )
     }
-    levels.append(level(of: preference, value: value, bound: bound, by: .glpk))
+    levels.append(preference.level(value: value, bound: bound, by: .glpk))
     keep(objective, atMost: value, name: preference.key)
     return .done
-  }
-
-  private func level(
-    of preference: any Preference,
-    value: Int,
-    bound: Int,
-    by prover: PreferenceLevel.Prover
-  ) -> PreferenceLevel {
-    PreferenceLevel(
-      name: preference.key,
-      unit: preference.unit,
-      value: preference.cost(value),
-      bound: preference.cost(bound),
-      prover: bound < value ? nil : value == 0 ? .ideal : prover
-    )
   }
 
   private func report(of preference: any Preference) -> @Sendable (SolverProgress) -> Void {

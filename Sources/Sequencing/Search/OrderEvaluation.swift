@@ -116,3 +116,15 @@ final class OrderEvaluation {
     return timed
   }
 }
+
+extension StepOrder {
+  /// An order as the search timed it.
+  init(_ sequence: [Int], _ timed: OrderEvaluation.Timed, of problem: Problem) {
+    self.init(
+      sequence: sequence,
+      starts: timed.starts.map(Double.init),
+      lengths: timed.lengths.map(Double.init),
+      of: problem
+    )
+  }
+}

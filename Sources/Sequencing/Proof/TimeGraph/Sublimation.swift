@@ -3,11 +3,14 @@
 /// Proofs by the time graph for an event: for each length its blocks of equal minutes can have.
 struct Sublimation {
   enum Outcome {
-    /// No order is better by the first preferences.
+    /// No order is better by the first preferences than the best one known or met on the way.
     case refuted
     /// For each of them what no order is below, the earlier ones being at these values.
     case bound([Int])
   }
+
+  /// Times an order of items at its best: its points for the first preferences when it holds.
+  typealias Timing = ([Int]) -> [Int]?
 
   private let problem: Problem
   private let frame: Frame
@@ -19,7 +22,6 @@ struct Sublimation {
   /// How many of the first preferences it can prove.
   var levels: Int { prices.levels }
 
-  private static let effort = 12_000_000_000
   private static let mostWays = 64
 
   /// Nil when not even the first preference has a price on an arc.
@@ -42,17 +44,16 @@ struct Sublimation {
     )
   }
 
-  /// Whether an order is better than these points of the first preferences.
-  func refuteBelow(_ points: [Int]) -> Outcome {
-    let known = prices.price(points)
-    guard let least = bound(cutoff: known - 1, known: known) else { return .refuted }
-    return .bound(prices.points(least))
-  }
-
-  /// Whether there is an order at all.
-  func refuteAll() -> Outcome {
-    let most = mostPrice
-    guard let least = bound(cutoff: most, known: most) else { return .refuted }
+  /// Whether an order is better than these points of the first preferences, or, without points,
+  /// whether there is one at all.
+  ///
+  /// - Parameters:
+  ///   - points: those of the best order known.
+  ///   - effort: how many arcs may be gone over.
+  ///   - timing: times the orders that are met.
+  func refute(below points: [Int]?, effort: Int, timing: Timing) -> Outcome {
+    let cutoff = points.map { prices.price($0) - 1 } ?? mostPrice
+    guard let least = bound(cutoff: cutoff, effort: effort, timing) else { return .refuted }
     return .bound(prices.points(least))
   }
 
@@ -67,7 +68,8 @@ struct Sublimation {
   }
 
   /// The least that is left possible, in units; nil when nothing within the cutoff is.
-  private func bound(cutoff: Int, known: Int) -> Int? {
+  private func bound(cutoff: Int, effort: Int, _ timing: Timing) -> Int? {
+    var cutoff = cutoff
     let ranges = problem.entries.indices.map { item -> ClosedRange<Steps> in
       let range = useful.range(of: item)
       // No order within the cutoff has an item so far off.
@@ -83,6 +85,7 @@ struct Sublimation {
     }
     var least: Int?
     for lengths in ways {
+      if let least, least == 0 { break }
       let building = TimeGraphBuilding(
         problem: problem,
         frame: frame,
@@ -98,7 +101,9 @@ struct Sublimation {
         }
       )
       var proof = TimeGraphProof(building, isOver: isOver)
-      let outcome = proof.refute(cutoff: cutoff, known: known, effort: Self.effort / ways.count)
+      let outcome = proof.refute(cutoff: &cutoff, effort: effort / ways.count) { order in
+        timing(order).map { prices.price($0) }
+      }
       switch outcome {
       case .refuted: continue
       case .bound(let bound): least = min(least ?? bound, bound)

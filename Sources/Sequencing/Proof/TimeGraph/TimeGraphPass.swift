@@ -46,23 +46,16 @@ struct TimeGraphPass {
     return toEnd.first ?? TimeGraph.never
   }
 
-  /// How often the shortest path visits each item.
-  func visits(_ graph: TimeGraph, items: Int) -> ContiguousArray<Int32> {
-    var visits = ContiguousArray<Int32>(repeating: 0, count: items)
-    for arc in path(graph) where arc.item >= 0 { visits[Int(arc.item)] += 1 }
-    return visits
-  }
-
-  /// The arcs of the shortest path.
-  func path(_ graph: TimeGraph) -> [TimeGraph.Arc] {
-    var arcs: [TimeGraph.Arc] = []
+  /// The items of the shortest path, in its order.
+  func path(_ graph: TimeGraph) -> [Int] {
+    var items: [Int] = []
     var node = 0
     while node < first.count, first[node] >= 0 {
       let arc = graph.arcs[Int(first[node])]
-      arcs.append(arc)
+      if arc.item >= 0 { items.append(Int(arc.item)) }
       node = Int(arc.to)
     }
-    return arcs
+    return items
   }
 
   /// Takes out of the graph every arc and end that no path within the cutoff uses.

@@ -9,10 +9,20 @@
 /// at any time. Costs are whole parts of a unit, so no comparison needs a tolerance.
 struct TimeGraphProof {
   enum Outcome {
-    /// No order costs at most the cutoff.
+    /// No order costs less than the best one met on the way, or than the cutoff and a unit.
     case refuted
     /// No order costs less than this.
     case bound(Int)
+  }
+
+  /// What became of the shortest path.
+  private enum Raised {
+    /// Nothing within the cutoff is left.
+    case nothing
+    /// It cannot be raised further for now.
+    case open(Int)
+    /// It is an order that holds, at this price in units.
+    case order(Int)
   }
 
   private let problem: Problem
@@ -31,20 +41,33 @@ struct TimeGraphProof {
     self.isOver = isOver
   }
 
-  /// Tries to refute every order of at most `cutoff` units, `known` being what the best one at hand
-  /// costs, with an effort counted in arcs.
-  mutating func refute(cutoff: Int, known: Int, effort: Int) -> Outcome? {
+  /// Tries to refute every order of at most `cutoff` units, with an effort counted in arcs.
+  ///
+  /// - Parameters:
+  ///   - cutoff: what an order of interest costs at most; lowered below each order met on the way.
+  ///   - effort: how many arcs may be gone over.
+  ///   - price: what the items in an order cost when it holds, timed at its best.
+  /// - Returns: what was proved; nil when the event has no such graph.
+  mutating func refute(
+    cutoff: inout Int,
+    effort: Int,
+    price: ([Int]) -> Int?
+  ) -> Outcome? {
     guard var graph = TimeGraph(building, mostArcs: Self.mostArcs) else { return nil }
-    let most = cutoff * TimeGraph.partsPerUnit
+    if graph.isEmpty { return .refuted }
     var multipliers = startingMultipliers(graph)
     var bound = 0
     while true {
       let passes =
         graph.critical.isEmpty
         ? 600 : max(25, min(200, 300_000_000 / max(1, graph.arcs.count)))
-      let found = raise(&graph, &multipliers, cutoff: most, known: known, passes: passes, until: effort)
-      guard let found else { return .refuted }
-      bound = max(bound, found)
+      switch raise(&graph, &multipliers, cutoff: cutoff, passes: passes, until: effort, price) {
+      case .nothing: return .refuted
+      case .order(let price):
+        cutoff = price - 1
+        continue
+      case .open(let found): bound = max(bound, found)
+      }
       let chosen = nextCritical(graph, multipliers)
       if chosen.isEmpty || work > effort || isOver() { break }
       guard graph.makeCritical(chosen, mostArcs: Self.mostArcs) else { break }
@@ -57,47 +80,64 @@ struct TimeGraphProof {
     return .bound(max(0, bound.roundedUp(to: TimeGraph.partsPerUnit)))
   }
 
-  /// The most the shortest path can be raised to; nil when nothing within the cutoff is left.
+  /// Raises the shortest path as far as the multipliers can.
   private mutating func raise(
     _ graph: inout TimeGraph,
     _ multipliers: inout Multipliers,
-    cutoff: Int,
-    known: Int,
+    cutoff units: Int,
     passes: Int,
-    until effort: Int
-  ) -> Int? {
+    until effort: Int,
+    _ price: ([Int]) -> Int?
+  ) -> Raised {
+    let cutoff = units * TimeGraph.partsPerUnit
+    let known = Double(cutoff + TimeGraph.partsPerUnit)
     var pass = TimeGraphPass()
     defer { work += pass.work }
-    var best = Int.min
-    var eliminatedAt = Int.min
+    var best = 0
+    var eliminatedAt = 0
     var length = 1.0
     var withoutGain = 0
     multipliers.forgetDirection()
     for number in 0..<passes {
       if number.isMultiple(of: 8), isOver() || work + pass.work > effort { break }
       var bound = pass.run(graph, multipliers.prices) + multipliers.sum
-      if bound > cutoff { return nil }
+      if bound > cutoff { return .nothing }
       withoutGain = bound > best + 5 ? 0 : withoutGain + 1
       best = max(best, bound)
       if number == 0 || bound > eliminatedAt + 300 && bound == best {
         eliminatedAt = bound
         pass.eliminate(&graph, multipliers.prices, cutoff: cutoff - multipliers.sum)
-        if graph.isEmpty { return nil }
+        if graph.isEmpty { return .nothing }
         bound = pass.run(graph, multipliers.prices) + multipliers.sum
-        if bound > cutoff { return nil }
+        if bound > cutoff { return .nothing }
       }
       if withoutGain >= 20 {
         length /= 2
         withoutGain = 0
         if length < 0.02 { break }
       }
-      let target = max(Double(known * TimeGraph.partsPerUnit), Double(best) + 500)
-      let visits = pass.visits(graph, items: problem.count)
-      guard multipliers.turn(visits: visits, gap: target - Double(bound), length: length) else {
-        break
-      }
+      let path = pass.path(graph)
+      if let order = order(path), let price = price(order), price <= units { return .order(price) }
+      let gap = max(known, Double(best) + 500) - Double(bound)
+      guard multipliers.turn(visits: visits(path), gap: gap, length: length) else { break }
     }
-    return best
+    return .open(best)
+  }
+
+  /// How often a path visits each item.
+  private func visits(_ path: [Int]) -> ContiguousArray<Int32> {
+    var visits = ContiguousArray<Int32>(repeating: 0, count: problem.count)
+    for item in path { visits[item] += 1 }
+    return visits
+  }
+
+  /// The items of a path when it visits each at most once and misses none that must be kept.
+  private func order(_ path: [Int]) -> [Int]? {
+    let visits = visits(path)
+    let isOrder = visits.indices.allSatisfy {
+      visits[$0] == 1 || visits[$0] == 0 && problem.entries[$0].isOptional
+    }
+    return isOrder ? path : nil
   }
 
   /// A price of a minute on each item, the best of a few.
