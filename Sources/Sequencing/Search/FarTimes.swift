@@ -68,7 +68,7 @@ final class FarTimes {
     }
     if late > 0 {
       late = fill(order, kept)
-      if late > 0 { return late * times.lateScale }
+      if late > 0 { return times.latenessCost(late) }
     }
     for place in 0..<kept { starts.base[order[place]] = pass.starts.base[order[place]] }
     finish = pass.finish

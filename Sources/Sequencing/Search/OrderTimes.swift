@@ -111,6 +111,13 @@ final class OrderTimes {
     trial.deallocate()
   }
 
+  /// What steps of lateness cost; beyond the largest number that number.
+  @inline(__always)
+  func latenessCost(_ late: Steps) -> Int {
+    let (cost, overflow) = late.multipliedReportingOverflow(by: lateScale)
+    return overflow ? .max : cost
+  }
+
   /// Whether a change at one place can change what holds at places before it.
   var looksAhead: Bool { bounds != nil }
 
@@ -145,7 +152,7 @@ final class OrderTimes {
       late += finish(&curve, order[place], place)
       trial[place + 1] = curve
       trialLate.base[place + 1] = late
-      let cost = late > 0 ? late * lateScale : curve.least
+      let cost = late > 0 ? latenessCost(late) : curve.least
       if cost > limit {
         trialTo = -1
         return cost
@@ -156,14 +163,14 @@ final class OrderTimes {
         trialTo = place + 1
         trialFinalLate = finalLate + lateDifference
         trialFinalCost = finalCost + difference
-        return trialFinalLate > 0 ? trialFinalLate * lateScale : trialFinalCost
+        return trialFinalLate > 0 ? latenessCost(trialFinalLate) : trialFinalCost
       }
     }
     trialTo = kept
     let last = kept == start ? current[kept] : trial[kept]
     trialFinalLate = late + close(last, order, kept)
     trialFinalCost = scratch.least
-    return trialFinalLate > 0 ? trialFinalLate * lateScale : trialFinalCost
+    return trialFinalLate > 0 ? latenessCost(trialFinalLate) : trialFinalCost
   }
 
   /// Makes the order last looked at, which was not given up, the one that others are compared with.
