@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """How the time to proof grows with the items: the exponent, and the picture."""
-from math import exp, log
+from math import log
 from pathlib import Path
 from statistics import median
 
@@ -83,7 +83,7 @@ def draw(comparisons: list[Comparison], workers: int, limit: float, folder: Path
         pyplot.Line2D([], [], color="#444444", marker="o", label="to proof"),
         pyplot.Line2D([], [], color="#444444", marker="o", markerfacecolor="white", linestyle="--", label="to best plan"),
     ]
-    figure.legend(handles=handles, loc="outside lower center", ncols=len(handles), frameon=False, fontsize=9)
+    figure.legend(handles=handles, loc="outside lower center", ncols=min(len(handles), 3 * len(families)), frameon=False, fontsize=9)
     figure.suptitle(f"Time by size, {workers} worker{'s' if workers > 1 else ''}", fontsize=12)
     figure.savefig(folder / "growth.svg", metadata={"Date": None})
     figure.savefig(folder / "growth.png", dpi=150)
