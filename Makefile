@@ -2,8 +2,9 @@
 # The one door to the project: `make run`, `make test` …
 
 EVENT ?= Scenarios/lang-son-2019/event.yaml
+benchmarks = Tests/Benchmarks
 
-.PHONY: run test soak lint format golden docs setup
+.PHONY: run test soak lint format golden docs bench setup
 
 # Finds the running order of EVENT.
 run: setup
@@ -14,6 +15,8 @@ run: setup
 test:
 	Scripts/setup tests
 	swift test --disable-xctest
+	swift test --package-path $(benchmarks) --disable-xctest
+	cd $(benchmarks)/Driver && python3 -m unittest discover -t . -s tests
 
 # The same tests, optimised and on many more seeds; those that measure memory have the process to
 # themselves.
@@ -38,6 +41,13 @@ golden:
 docs: setup
 	swift run runsheet schema --format markdown --language en -o Documentation/event-file.md
 	swift run runsheet schema --format markdown --language vi -o Documentation/tep-su-kien.md
+
+# Measures beside HiGHS, CBC and CP-SAT; `make bench ARGUMENTS=--help` tells what can be chosen.
+bench: setup
+	Scripts/setup-bench
+	swift build -c release --product runsheet
+	swift build --package-path $(benchmarks)
+	.build-bench-venv/bin/python $(benchmarks)/Driver/bench.py $(ARGUMENTS)
 
 # Installs what the build needs and the machine lacks.
 setup:
