@@ -40,9 +40,6 @@ final class SolveBoard: Sendable {
         state.moments.bestPlan = seconds
       }
       let proved = levels.prefix(while: \.isProved)
-      if proved.count < state.moments.levels.count {
-        state.moments.levels.removeSubrange(proved.count...)
-      }
       for level in proved.dropFirst(state.moments.levels.count) {
         state.moments.levels.append((level.name, seconds))
       }
