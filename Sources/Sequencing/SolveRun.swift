@@ -166,10 +166,20 @@ struct SolveRun {
     _ = try TieBreak.settle(&proof)
   }
 
+  /// The models of the levels, each with the values of the earlier ones as rows.
+  ///
+  /// Those values are proved as `solve` proves them; the models end before the first that could not be.
   mutating func models() throws(SequencingError) -> [PreferenceModel] {
     let frame = Frame.presolved(problem)
-    let plan = try startingPlan(frame)
-    var proof = levelProof(frame, plan)
+    var proof = levelProof(frame, try startingPlan(frame))
+    if control.provers == .all {
+      var exact = exactProof(frame, proof.plan)
+      _ = exact.run()
+      let standing = exact.standing
+      if let plan = standing.plan {
+        return try proof.models(best: plan, proved: standing.proved.map(\.points))
+      }
+    }
     return try proof.models()
   }
 

@@ -123,15 +123,30 @@ struct LevelProof {
   private var knownBound: Int { boundOfNext.level == levels.count ? boundOfNext.points : 0 }
 
   /// The model of each level as it is solved, the values of the earlier ones kept as rows.
-  mutating func models() throws(SequencingError) -> [PreferenceModel] {
+  ///
+  /// - Parameters:
+  ///   - best: an order that has the least points of the first preferences, when they are known.
+  ///   - proved: those points.
+  mutating func models(
+    best: StepOrder? = nil,
+    proved: [Int] = []
+  ) throws(SequencingError) -> [PreferenceModel] {
+    if let best { plan = best }
     var models: [PreferenceModel] = []
-    for preference in preferences {
+    for (number, preference) in preferences.enumerated() {
       var level = self
       let objective = preference.objective(in: &level.model)
       if level.model.isAbandoned { break }
       level.model.minimise(objective)
       models.append(PreferenceModel(name: preference.key, model: level.model.model))
-      guard case .done = try prove(preference, nil) else { break }
+      if number < proved.count {
+        levels.append(
+          preference.level(value: proved[number], bound: proved[number], by: .doneSet)
+        )
+        keep(preference.objective(in: &model), atMost: proved[number], name: preference.key)
+      } else {
+        guard case .done = try prove(preference, nil), levels[number].isProved else { break }
+      }
     }
     return models
   }

@@ -15,6 +15,9 @@ struct WorkOptions: ParsableArguments {
   @Option(help: "The seed of the search; the same seed gives the same plan.")
   var seed: UInt64 = 1
 
+  @Option(help: "Who may prove: all, or glpk alone, to see that the model by itself gives the answer.")
+  var prover: ProverWish = .all
+
   @Option(help: "Tell how far the work is: auto (on a terminal), always or never.")
   var progress: ProgressWish = .auto
 
@@ -44,6 +47,7 @@ struct WorkOptions: ParsableArguments {
       maximumSteps: maxSteps,
       seed: seed,
       cancel: cancel,
+      provers: prover == .all ? .all : .glpkAlone,
       progress: progress
     )
   }
@@ -52,6 +56,11 @@ struct WorkOptions: ParsableArguments {
     if verbose { Stream.error.write(statistics.lines) }
     if let stats { try OutputFile(path: stats).write(statistics.json) }
   }
+}
+
+enum ProverWish: String, ExpressibleByArgument, CaseIterable {
+  case all
+  case glpk
 }
 
 enum ProgressWish: String, ExpressibleByArgument, CaseIterable {

@@ -42,6 +42,28 @@ struct TimeLimitTests {
       cancelledAt.withLock { $0 = .now }
       cancel.cancel()
     }
+    // GLPK alone, which takes longest to hear and to prove.
+    let control = SolveControl(cancel: cancel, provers: .glpkAlone)
+    let outcome = try Sequencer().solve(event, control: control)
+    let ended = ContinuousClock.now
+    Self.expectHonest(outcome.solution, of: event)
+    guard let began = cancelledAt.withLock({ $0 }) else {
+      #expect(outcome.solution.status == .optimal, "ended before the cancel without an answer")
+      return
+    }
+    #expect(ended - began < .seconds(1))
+  }
+
+  @Test("A cancel is heard while the exact proofs work", arguments: [0.1, 0.4])
+  func cancelExactProofs(afterSeconds pause: Double) throws {
+    let event = HardEvent.tight(60, seed: 1)
+    let cancel = CancelToken()
+    let cancelledAt = Mutex<ContinuousClock.Instant?>(nil)
+    Thread.detachNewThread {
+      Thread.sleep(forTimeInterval: pause)
+      cancelledAt.withLock { $0 = .now }
+      cancel.cancel()
+    }
     let outcome = try Sequencer().solve(event, control: SolveControl(cancel: cancel))
     let ended = ContinuousClock.now
     let began = try #require(cancelledAt.withLock { $0 }, "solved before the cancel")

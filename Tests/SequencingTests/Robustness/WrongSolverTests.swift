@@ -9,6 +9,9 @@ import Testing
 
 /// A solver that answers wrongly is an error, and its answer never a plan.
 struct WrongSolverTests {
+  /// Small events are settled before the solver is asked, unless it is alone.
+  private static let solverAlone = SolveControl(provers: .glpkAlone)
+
   /// Fits, and no order has a cost of nothing: every solve asks the solver.
   static let fitting = Event.tiny(
     [
@@ -49,7 +52,7 @@ struct WrongSolverTests {
     }
     for event in [Self.fitting, Self.notFitting] {
       #expect(throws: SequencingError.self) {
-        try Sequencer(solver: solver).solve(event, control: SolveControl())
+        try Sequencer(solver: solver).solve(event, control: Self.solverAlone)
       }
     }
   }
@@ -65,7 +68,7 @@ struct WrongSolverTests {
       )
     )
     #expect(throws: SequencingError.self) {
-      try Sequencer(solver: solver).solve(Self.fitting, control: SolveControl())
+      try Sequencer(solver: solver).solve(Self.fitting, control: Self.solverAlone)
     }
   }
 
@@ -73,7 +76,7 @@ struct WrongSolverTests {
   func wronglyInfeasible() {
     let solver = PresetSolver(SolverAnswer(status: .infeasible))
     #expect(throws: SequencingError.self) {
-      try Sequencer(solver: solver).solve(Self.fitting, control: SolveControl())
+      try Sequencer(solver: solver).solve(Self.fitting, control: Self.solverAlone)
     }
   }
 
@@ -81,7 +84,7 @@ struct WrongSolverTests {
   func wrongBound() {
     let solver = PresetSolver(SolverAnswer(status: .unknown, bound: 1000))
     #expect(throws: SequencingError.self) {
-      try Sequencer(solver: solver).solve(Self.fitting, control: SolveControl())
+      try Sequencer(solver: solver).solve(Self.fitting, control: Self.solverAlone)
     }
   }
 
@@ -89,7 +92,7 @@ struct WrongSolverTests {
   func abort() {
     let solver = PresetSolver(.aborted(message: "Assertion failed: lp->m >= 0"))
     let error = #expect(throws: SequencingError.self) {
-      try Sequencer(solver: solver).solve(Self.fitting, control: SolveControl())
+      try Sequencer(solver: solver).solve(Self.fitting, control: Self.solverAlone)
     }
     #expect(error?.message.contains("Assertion failed: lp->m >= 0") == true)
   }
@@ -98,7 +101,7 @@ struct WrongSolverTests {
   func ignorant() throws {
     let solver = PresetSolver(SolverAnswer(status: .unknown))
     let knowing = try Sequencer().solve(Self.fitting, control: SolveControl()).solution
-    let solution = try Sequencer(solver: solver).solve(Self.fitting, control: SolveControl())
+    let solution = try Sequencer(solver: solver).solve(Self.fitting, control: Self.solverAlone)
       .solution
     #expect(solution.order == knowing.order)
     #expect(solution.levels.map(\.value) == knowing.levels.map(\.value))
@@ -107,7 +110,7 @@ struct WrongSolverTests {
   @Test("Where there is no order, a solver that knows nothing does not invent one")
   func ignorantOfNothing() throws {
     let solver = PresetSolver(SolverAnswer(status: .unknown))
-    let outcome = try Sequencer(solver: solver).solve(Self.notFitting, control: SolveControl())
+    let outcome = try Sequencer(solver: solver).solve(Self.notFitting, control: Self.solverAlone)
     #expect(outcome.solution.order == nil)
     #expect(outcome.solution.levels.isEmpty)
   }
