@@ -69,7 +69,7 @@ let package = Package(
       dependencies: [
         "Ceremony", "EventFile", "GLPKSolver", "LinearModel", "Sequencing", "TestSupport",
       ],
-      exclude: ["Peers/least_objective.py", "Rules/Goldens"]
+      exclude: ["Peers/least_objective.py", "Preferences/Goldens", "Rules/Goldens"]
     ),
     .testTarget(name: "CSVTests", dependencies: ["CSV"]),
     .testTarget(name: "OrderedJSONTests", dependencies: ["OrderedJSON"]),

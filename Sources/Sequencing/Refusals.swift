@@ -23,7 +23,6 @@ enum Refusals {
         )
       )
     }
-    for rule in event.rules where rule.softWeight != nil { refuse("soft", at: rule.place) }
     for preference in event.preferences {
       for aim in preference.aim.parts
       where PreferenceRegistry.preference(for: aim, in: event) == nil {

@@ -4,7 +4,7 @@ package import Ceremony
 
 /// The page that says what binds an order and what makes it good, made of the rule files.
 package enum SequencingReference {
-  /// Two sections of Markdown, ended by a line break.
+  /// Three sections of Markdown, ended by a line break.
   package static func markdown(_ language: Language) -> String {
     let rules = RuleRegistry.all.map { rule in
       "| `\(rule.identifier)` | \(rule.summary(in: language)) | \(rule.source) |"
@@ -21,7 +21,33 @@ package enum SequencingReference {
       en:
         "## Preferences that are carried out\n\n| Preference | Value, the less the better |\n|---|---|\n"
     )
+    let softRules = RuleRegistry.declared.map { rule in
+      "| `\(rule.identifier)` | \(rule.shortfall(in: language)) |"
+    }
+    let softHead = language.choose(
+      vi: """
+        ## Quy tắc có soft bị vi phạm bao nhiêu
+
+        `soft_rules` cộng các số này, mỗi số nhân trọng số của quy tắc. Phút tính theo bước `grain`, phần
+        lẻ tính tròn một bước.
+
+        | Quy tắc | Tính |
+        |---|---|
+
+        """,
+      en: """
+        ## How far a soft rule is broken
+
+        `soft_rules` is the sum of these, each times its rule's weight. Minutes count in steps of
+        `grain`, a part of a step as a whole one.
+
+        | Rule | Counts |
+        |---|---|
+
+        """
+    )
     return ruleHead + rules.joined(separator: "\n") + "\n\n" + preferenceHead
-      + preferences.joined(separator: "\n") + "\n"
+      + preferences.joined(separator: "\n") + "\n\n" + softHead
+      + softRules.joined(separator: "\n") + "\n"
   }
 }

@@ -51,7 +51,6 @@ struct KeyTableTests {
   @Test(
     "a key that is not carried out yet, or only kept, says so",
     arguments: [
-      ("rule", "soft", "not carried out yet: `solve` refuses it"),
       ("file", "risk", "kept for papers that are not made yet"),
     ]
   )

@@ -45,7 +45,7 @@ struct CheckTests {
     try command.write(text, to: "event.yaml")
     let outcome = try command.run("check", "event.yaml", "--language", "en")
     #expect(outcome.code == 1)
-    #expect(outcome.output.contains("'soft' is not carried out yet"))
+    #expect(outcome.output.contains("'keep_plan' is not carried out yet"))
     #expect(!outcome.output.contains("event.yaml: 1 error,"))
     let lines = outcome.output.matches(of: /(?m)^event\.yaml:([0-9]+):[0-9]+: (?:error|warning):/)
       .compactMap { Int($0.1) }

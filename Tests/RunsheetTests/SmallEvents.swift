@@ -49,8 +49,8 @@ enum SmallEvents {
   static let unfinished =
     fitting
       + """
-      rules:
-        - { before: [chao-co, trao-thuong], soft: 1 }
+      preferences:
+        - keep_plan: plan.json
 
       """
 

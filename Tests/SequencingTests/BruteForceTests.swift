@@ -16,26 +16,14 @@ struct BruteForceTests {
     try expectBest(of: RandomEvent.make(seed: seed))
   }
 
-  static let furtherSeeds = Array(1...UInt64(soak ? 2_000 : 60))
+  static let furtherSeeds = Array(1...UInt64(soak ? 2_000 : 100))
 
   @Test(
     "So is one with the rules and preferences that events use less often",
-    arguments: furtherSeeds.filter { isCarriedOut(RandomEvent.make(seed: $0, vocabulary: .whole)) }
+    arguments: furtherSeeds
   )
   func solvedEventOfTheWholeVocabularyIsTheBest(seed: UInt64) throws {
     try expectBest(of: RandomEvent.make(seed: seed, vocabulary: .whole))
-  }
-
-  @Test("Of the whole vocabulary most events are carried out")
-  func mostAreCarriedOut() {
-    let carriedOut = Self.furtherSeeds.count {
-      Self.isCarriedOut(RandomEvent.make(seed: $0, vocabulary: .whole))
-    }
-    #expect(100 * carriedOut >= 70 * Self.furtherSeeds.count)
-  }
-
-  private static func isCarriedOut(_ event: Event) -> Bool {
-    Sequencer().refusals(of: event, in: .english).isEmpty
   }
 
   private func expectBest(of event: Event) throws {

@@ -41,6 +41,22 @@ struct RegistryTests {
     try Self.expectSentences { RuleRows.summary(of: rule, in: $0) }
   }
 
+  @Test("Every rule that can be written is told how far it is broken", arguments: RuleRows.declared)
+  func shortfall(rule: RuleIdentifier) throws {
+    try Self.expectSentences { RuleRows.shortfall(of: rule, in: $0) }
+  }
+
+  @Test("Every statement of the event file can be soft")
+  func declaredRules() {
+    let keys = RuleRows.declared.map { $0.rawValue.replacing("-", with: "_") }
+    #expect(
+      Set(keys) == [
+        "before", "adjacent", "apart", "rest", "together", "at", "first", "last", "at_most",
+        "no_longer_than_without_break", "choose",
+      ]
+    )
+  }
+
   @Test("A preference is told in one sentence in each language", arguments: PreferenceRows.names)
   func preferenceSummary(name: String) throws {
     try Self.expectSentences { PreferenceRows.summary(of: name, in: $0) }

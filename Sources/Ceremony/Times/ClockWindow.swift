@@ -19,4 +19,13 @@ package struct ClockWindow: Hashable, Sendable, Codable {
     if let latest, clock > latest { return false }
     return true
   }
+
+  /// How far a clock time is outside; zero inside.
+  package func distance(of clock: ClockTime) -> Length {
+    max(
+      .zero,
+      earliest.map { $0 - clock } ?? .zero,
+      latest.map { clock - $0 } ?? .zero
+    )
+  }
 }

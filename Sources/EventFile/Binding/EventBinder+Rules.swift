@@ -23,6 +23,17 @@ extension EventBinder {
     return rules
   }
 
+  /// A rule that does not bind counts in `soft_rules` alone.
+  mutating func checkSoftRules(
+    _ rules: [RuleDeclaration],
+    _ preferences: [PreferenceDeclaration]
+  ) {
+    if preferences.contains(where: { $0.aim.countsSoftRules }) { return }
+    for rule in rules where rule.softWeight != nil {
+      report(.softWithoutEffect(rule.statement.key), at: rule.place)
+    }
+  }
+
   private mutating func rule(_ map: KeyedNode<RuleKey>) -> RuleDeclaration? {
     let id = identifier(map[.id]).map { RuleID($0) }
     let soft = weight(map[.soft])
@@ -158,5 +169,15 @@ extension EventBinder {
       return nil
     }
     return .choose(from: subjects, atLeast: least, atMost: most)
+  }
+}
+
+extension PreferenceDeclaration.Aim {
+  fileprivate var countsSoftRules: Bool {
+    switch self {
+    case .softRules: true
+    case .weighted(let parts): parts.contains { $0.aim.countsSoftRules }
+    default: false
+    }
   }
 }

@@ -45,6 +45,7 @@ struct EventBinder {
     checkChangeoverNames(stage, programme)
     let rules = rules(file[.rules])
     let preferences = preferences(file[.preferences])
+    checkSoftRules(rules, preferences)
     let event = Event(
       header: header,
       session: session,

@@ -12,10 +12,7 @@ enum KeyStanding: Hashable, Sendable {
   ///
   /// Whoever builds one of these, or merges it, deletes its word here and makes the pages and their
   /// goldens anew; nothing else has to change.
-  static let notCarriedOut: [any FormatKey] = [
-    RuleKey.soft, PreferenceKey.littleWaiting, PreferenceKey.near, PreferenceKey.softRules,
-    PreferenceKey.keepPlan,
-  ]
+  static let notCarriedOut: [any FormatKey] = [PreferenceKey.keepPlan]
 
   /// What only papers need that are not made yet.
   static let keptForPapers: [any FormatKey] = [

@@ -36,6 +36,21 @@ extension Fault {
     )
   }
 
+  static func softWithoutEffect(_ rule: String) -> Fault {
+    Fault(
+      .warning,
+      code: "soft-without-effect",
+      Phrase(
+        "'\(rule)' is soft, but the preferences do not have 'soft_rules': it has no effect",
+        "'\(rule)' có soft, nhưng preferences không có 'soft_rules' nên quy tắc này không có tác dụng"
+      ),
+      help: Phrase(
+        "add '- soft_rules' to the preferences, or take 'soft' out",
+        "thêm '- soft_rules' vào preferences, hoặc bỏ 'soft'"
+      )
+    )
+  }
+
   static func adjacentWantsTwo(_ count: Int) -> Fault {
     Fault(
       code: "too-many",

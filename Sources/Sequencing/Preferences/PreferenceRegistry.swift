@@ -13,6 +13,9 @@ enum PreferenceRegistry {
     TotalChangeover.self,
     Lateness.self,
     Alternate.self,
+    Near.self,
+    LittleWaiting.self,
+    SoftRules.self,
     WeightedSum.self,
   ]
 

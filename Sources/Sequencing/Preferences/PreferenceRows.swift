@@ -39,6 +39,34 @@ package struct PreferenceRows: Sendable {
       model.model.objectiveValue(of: point(of: order))
     }
 
+    /// What the search counts in an order that keeps every rule; nil for a preference that is no term
+    /// with a count of its own.
+    package func searchPoints(of order: RunningOrder) -> Int? {
+      let order = StepOrder(order, of: model.problem)
+      let (starts, lengths) = (order.starts.map { Int($0) }, order.lengths.map { Int($0) })
+      let finish = Int(order.finish)
+      func sum<Part>(
+        _ parts: [Part],
+        _ points: (Part) -> ([Int], [Steps], [Steps], Steps) -> Int
+      ) -> Int {
+        parts.reduce(0) { $0 + points($1)(order.sequence, starts, lengths, finish) }
+      }
+      switch preference.term(of: model.problem) {
+      case .nearness(let wishes):
+        return sum(wishes) { $0.points(_:starts:lengths:finish:) }
+      case .waiting(let people):
+        return sum(people) { $0.points(_:starts:lengths:finish:) }
+      case .soft(let rules):
+        return sum(rules) { $0.points(_:starts:lengths:finish:) }
+      default: return nil
+      }
+    }
+
+    /// The preference's own rows as text, one a line, for reading.
+    package var text: String {
+      model.model.text(of: model.model.rows.filter { $0.origin != "item-start" })
+    }
+
     /// The names of the preference's own rows that the order's point breaks.
     package func rowsBroken(by order: RunningOrder) -> [RowName] {
       let values = point(of: order)

@@ -113,6 +113,15 @@ struct Facts: Sendable {
   /// Items that have one length whenever they are kept.
   var equalLengths: [[Int]] = []
   var allowsWaiting = true
+
+  /// Says what follows from others once more, in the form that presolve and search read.
+  mutating func addImplied() {
+    for adjacency in adjacencies {
+      for before in adjacency.first {
+        precedences += adjacency.second.map { Precedence(before: before, after: $0) }
+      }
+    }
+  }
 }
 
 extension ClosedRange<Int> {

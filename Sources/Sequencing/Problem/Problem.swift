@@ -82,6 +82,7 @@ struct Problem: Sendable {
       uniquingKeysWith: { first, _ in first }
     )
     for rule in rules { rule.state(for: self, in: &facts) }
+    facts.addImplied()
   }
 
   func index(of id: ItemID) -> Int? { indices[id] }
@@ -155,6 +156,15 @@ extension Int {
 }
 
 extension Problem {
+  /// A window as bounds that hold together: one, or two when rounding to the grain leaves no step.
+  func bounds(_ window: ClockWindow) -> [ClosedRange<Steps>] {
+    let whole = ClosedRange.unbounded
+    guard let earliest = window.earliest.map(stepsUp(to:)),
+      let latest = window.latest.map(stepsDown(to:)), earliest > latest
+    else { return [steps(window)] }
+    return [earliest...whole.upperBound, whole.lowerBound...latest]
+  }
+
   /// A window as steps; a missing end is unbounded.
   func steps(_ window: ClockWindow) -> ClosedRange<Steps> {
     let from = window.earliest.map(stepsUp(to:)) ?? ClosedRange.unbounded.lowerBound

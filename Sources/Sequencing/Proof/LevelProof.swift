@@ -42,7 +42,11 @@ struct LevelProof {
     self.board = board
     board.post(plan, [])
     timing = EarliestStarts(problem)
-    model = PositionModel(problem, frame: frame, rules: rules) { stopping.isOver }
+    // Where a later start can be better, starts are the solver's.
+    let readsStarts = preferences.contains { $0.term(of: problem).gainsFromLaterStarts }
+    model = PositionModel(problem, frame: frame, rules: rules, hasWholeStarts: readsStarts) {
+      stopping.isOver
+    }
   }
 
   enum Ending {
@@ -248,7 +252,7 @@ struct LevelProof {
     preference.points(of: PlacedOrder(order.runningOrder(of: problem), of: problem.event))
   }
 
-  /// The order a point of the model stands for, timed anew and checked.
+  /// The order a point of the model stands for, timed anew unless its starts count, and checked.
   private func order(at values: [Double]) throws(SequencingError) -> StepOrder {
     var sequence: [Int] = []
     for position in model.positions {
@@ -262,7 +266,7 @@ struct LevelProof {
           + model.overLength(of: item).value(at: values)).rounded()
       )
     }
-    guard let starts = timing.starts(sequence, lengths: lengths) else {
+    guard let starts = starts(of: sequence, lengths: lengths, at: values) else {
       throw SequencingError(message: "the solver's order cannot be timed")
     }
     let order = StepOrder(
@@ -273,6 +277,16 @@ struct LevelProof {
     )
     try Self.check(order, of: problem)
     return order
+  }
+
+  /// The starts by item: the point's where a later one can be better, else the earliest.
+  private func starts(of sequence: [Int], lengths: [Int], at values: [Double]) -> [Steps]? {
+    guard model.hasWholeStarts else { return timing.starts(sequence, lengths: lengths) }
+    var starts = [Steps](repeating: 0, count: problem.count)
+    for (place, item) in sequence.enumerated() {
+      starts[item] = Int(model.start(at: place + 1).value(at: values).rounded())
+    }
+    return starts
   }
 
   /// Refuses an order that breaks a rule: that is a mistake of this program.

@@ -59,17 +59,22 @@ extension PositionModel {
     )
   }
 
-  /// `before` stands before `after` when both are kept.
+  /// `before` stands before `after` when both are kept; a slack of 1 lifts it.
   ///
   ///     done[after,p] ≤ done[before,p−1] + 1 − kept[before]
-  mutating func addPrecedence(_ rule: RuleIdentifier, before: Int, after: Int) {
+  mutating func addPrecedence(
+    _ rule: RuleIdentifier,
+    before: Int,
+    after: Int,
+    slack: LinearExpression = .zero
+  ) {
     let names = [problem.entries[before].id.rawValue, problem.entries[after].id.rawValue]
     let dropped = LinearExpression(constant: 1) - kept(before)
     for position in positions(of: after) where position <= positions(of: before).upperBound - 1 {
       addRow(
         rule,
         names + ["\(position)"],
-        done(after, position) - done(before, position - 1) - dropped,
+        done(after, position) - done(before, position - 1) - dropped - slack,
         upper: 0
       )
     }
@@ -114,7 +119,14 @@ extension PositionModel {
         )
       }
       let crowd = strangers.reduce(into: LinearExpression.zero) { $0 += at($1, position + 1) }
-      addRow(rule, labels + ["\(position)"], crowd + begun - finished, upper: 1)
+      let slack = slack(rule, labels + ["\(position)"], .count) { order in
+        let own = members.map { order.positions[$0] }.filter { $0 > 0 }
+        guard let first = own.min(), let last = own.max(), first <= position, position < last else {
+          return 0
+        }
+        return strangers.contains { order.positions[$0] == position + 1 } ? 1 : 0
+      }
+      addRow(rule, labels + ["\(position)"], crowd + begun - finished - slack, upper: 1)
     }
   }
 
@@ -124,13 +136,14 @@ extension PositionModel {
     _ labels: [String],
     _ time: LinearExpression,
     kept: LinearExpression,
-    _ window: ClosedRange<Steps>
+    _ window: ClosedRange<Steps>,
+    slack: LinearExpression = .zero
   ) {
     if let bound = window.boundedBelow {
-      addRow(rule, labels + ["earliest"], time - bound * kept, lower: 0)
+      addRow(rule, labels + ["earliest"], time - bound * kept + slack, lower: 0)
     }
     if let bound = window.boundedAbove {
-      addRow(rule, labels + ["latest"], time - bound * kept, upper: 0)
+      addRow(rule, labels + ["latest"], time - bound * kept - slack, upper: 0)
     }
   }
 
@@ -149,8 +162,13 @@ extension PositionModel {
     }
     let reach = Double(problem.horizon + max(0, least))
     let absent = LinearExpression(constant: 2) - kept(i) - kept(j)
-    let forwards = start(of: j) - end(of: i)
-    let backwards = start(of: i) - end(of: j)
+    let slack = slack(rule, names, .steps) { order in
+      guard order.isKept(i), order.isKept(j) else { return 0 }
+      let (one, other) = order.positions[i] < order.positions[j] ? (i, j) : (j, i)
+      return max(0, Double(least) - (order.starts[other] - order.starts[one] - order.lengths[one]))
+    }
+    let forwards = start(of: j) - end(of: i) + slack
+    let backwards = start(of: i) - end(of: j) + slack
     addRow(
       rule,
       names + ["forwards"],
@@ -174,7 +192,8 @@ extension PositionModel {
     _ labels: [String],
     of members: [Int],
     isLast: Bool,
-    bound: Double
+    bound: Double,
+    slack: LinearExpression = .zero
   ) {
     let horizon = Double(problem.horizon)
     var witnesses: [(Int, Variable)] = []
@@ -197,10 +216,10 @@ extension PositionModel {
       addRow(rule, labels + [id, "some"], all - kept(member), lower: 0)
       addRow(rule, labels + [id, "kept"], kept(member) - witness, lower: 0)
       if isLast {
-        addRow(rule, labels + [id, "reaches"], end(of: member) - bound * witness, lower: 0)
+        addRow(rule, labels + [id, "reaches"], end(of: member) - bound * witness + slack, lower: 0)
       } else {
-        let slack = max(0, horizon - bound) * (LinearExpression(constant: 1) - witness)
-        addRow(rule, labels + [id, "begins"], start(of: member) - slack, upper: bound)
+        let others = max(0, horizon - bound) * (LinearExpression(constant: 1) - witness)
+        addRow(rule, labels + [id, "begins"], start(of: member) - others - slack, upper: bound)
       }
     }
   }

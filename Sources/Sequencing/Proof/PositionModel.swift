@@ -20,6 +20,7 @@ struct PositionModel: Sendable {
 
   let problem: Problem
   let frame: Frame
+  let hasWholeStarts: Bool
   private(set) var model = MixedIntegerModel()
   private var values: [ColumnValue] = []
   private var rowNames: Set<String> = []
@@ -36,6 +37,8 @@ struct PositionModel: Sendable {
   private let isOver: @Sendable () -> Bool
   /// Whether the time was over before everything was in the model: it must not be solved then.
   private(set) var isAbandoned = false
+  /// Present while rows are added that give way.
+  var slack: Slack?
 
   struct Flow: Sendable {
     /// Indices of setups; nil for off.
@@ -48,10 +51,17 @@ struct PositionModel: Sendable {
   /// - Parameters:
   ///   - problem: the event's numbers.
   ///   - frame: what is known of every order.
+  ///   - hasWholeStarts: whether starts are kept on the grain, where none of them is recomputed.
   ///   - isOver: asked now and then whether to abandon the model.
-  init(_ problem: Problem, frame: Frame, isOver: @escaping @Sendable () -> Bool = { false }) {
+  init(
+    _ problem: Problem,
+    frame: Frame,
+    hasWholeStarts: Bool = false,
+    isOver: @escaping @Sendable () -> Bool = { false }
+  ) {
     self.problem = problem
     self.frame = frame
+    self.hasWholeStarts = hasWholeStarts
     self.isOver = isOver
     addDoneColumns()
     addStartColumns()
@@ -64,9 +74,10 @@ struct PositionModel: Sendable {
     _ problem: Problem,
     frame: Frame,
     rules: [any Rule],
+    hasWholeStarts: Bool,
     isOver: @escaping @Sendable () -> Bool
   ) {
-    self.init(problem, frame: frame, isOver: isOver)
+    self.init(problem, frame: frame, hasWholeStarts: hasWholeStarts, isOver: isOver)
     addFrameRows()
     for rule in rules where !isAbandoned { rule.addRows(to: &self) }
   }
@@ -211,7 +222,12 @@ struct PositionModel: Sendable {
     // An event without items has a first position too.
     for position in 1...(positions.upperBound + 1) {
       starts.append(
-        addColumn("start[\(position)]", lower: 0, upper: Double(problem.horizon)) { order in
+        addColumn(
+          "start[\(position)]",
+          lower: 0,
+          upper: Double(problem.horizon),
+          integer: hasWholeStarts
+        ) { order in
           position <= order.sequence.count
             ? order.starts[order.sequence[position - 1]] : order.finish
         }

@@ -10,8 +10,8 @@ import LinearModel
 ///
 /// for each position p and each a*, b* of the two, one of each that must be kept if there is one.
 /// Of blocks it is the last kept item of the first and the first kept item of the second; a block or
-/// an item that is dropped asks nothing.
-struct Adjacent: Rule {
+/// an item that is dropped asks nothing. Soft, it costs 1 when the second is not directly after.
+struct Adjacent: DeclaredRule {
   static let identifier: RuleIdentifier = "adjacent"
   static let source = "rules: adjacent"
 
@@ -22,19 +22,27 @@ struct Adjacent: Rule {
     )
   }
 
-  static func instances(in event: Event) -> [any Rule] {
-    event.rules.compactMap { declaration in
-      guard case .adjacent(let first, let second) = declaration.statement,
-        declaration.softWeight == nil
-      else { return nil }
-      return Adjacent(
+  static func shortfall(in language: Language) -> String {
+    language.choose(
+      vi: "1 nếu không đứng ngay sau.",
+      en: "1 when it does not come directly after."
+    )
+  }
+
+  static func instances(in event: Event) -> [any Rule] { binding(in: event) }
+
+  static func instances(of declaration: RuleDeclaration, in event: Event) -> [any Rule] {
+    guard case .adjacent(let first, let second) = declaration.statement
+    else { return [] }
+    return [
+      Adjacent(
         first: event.items(of: first),
         second: event.items(of: second),
         titles: (event.title(of: first), event.title(of: second)),
         id: declaration.id,
         place: declaration.place
       )
-    }
+    ]
   }
 
   let first: [Item]
@@ -45,18 +53,21 @@ struct Adjacent: Rule {
 
   func state(for problem: Problem, in facts: inout Facts) {
     let (first, second) = indices(in: problem)
-    for before in first {
-      for after in second {
-        facts.precedences.append(Facts.Precedence(before: before, after: after))
-      }
-    }
     facts.adjacencies.append(Facts.Adjacency(first: first, second: second))
   }
 
   func addRows(to model: inout PositionModel) {
     let (first, second) = indices(in: model.problem)
+    let label = id?.rawValue ?? ""
+    let slack = model.slack(identifier, [label], .count) { order in
+      let last = first.map { order.positions[$0] }.max() ?? 0
+      let next = second.map { order.positions[$0] }.filter { $0 > 0 }.min() ?? 0
+      return last > 0 && next > 0 && next != last + 1 ? 1 : 0
+    }
     for before in first {
-      for after in second { model.addPrecedence(identifier, before: before, after: after) }
+      for after in second {
+        model.addPrecedence(identifier, before: before, after: after, slack: slack)
+      }
     }
     let entries = model.problem.entries
     for before in model.problem.witnesses(of: first) {
@@ -69,10 +80,10 @@ struct Adjacent: Rule {
           model.addRow(
             identifier,
             [
-              id?.rawValue ?? "", entries[before].id.rawValue, entries[after].id.rawValue,
+              label, entries[before].id.rawValue, entries[after].id.rawValue,
               "directly", "\(position)",
             ],
-            begun + toCome - model.kept(before) - model.kept(after),
+            begun + toCome - model.kept(before) - model.kept(after) + slack,
             lower: -1
           )
         }
@@ -87,7 +98,7 @@ struct Adjacent: Rule {
     else { return [] }
     let facts = Breach(first: titles.first, second: titles.second, placesLater: to - from - 1)
     let items = from < to ? [one.item, next.item] : [next.item, one.item]
-    return [Violation(self, items: items, facts: facts)]
+    return [Violation(self, items: items, facts: facts, by: .count(1))]
   }
 
   private func indices(in problem: Problem) -> (first: [Int], second: [Int]) {

@@ -8,8 +8,9 @@ import LinearModel
 ///     Σᵢ at[i,p] + … + at[i,p+n] ≤ 1                             n items between, each position p
 ///     start[j] − end[i] ≥ n when first[i,j] = 1, else start[i] − end[j] ≥ n     n minutes
 ///
-/// Any kept item counts between them, a break too.
-struct Apart: Rule {
+/// Any kept item counts between them, a break too. Soft, it costs the missing items or minutes, over
+/// all pairs; for items that is Σ_p Cₚ (Cₚ − 1) / 2, Cₚ being the left side of the row.
+struct Apart: DeclaredRule {
   static let identifier: RuleIdentifier = "apart"
   static let source = "rules: apart"
 
@@ -20,18 +21,26 @@ struct Apart: Rule {
     )
   }
 
-  static func instances(in event: Event) -> [any Rule] {
-    event.rules.compactMap { declaration in
-      guard case .apart(let selection, let separation) = declaration.statement,
-        declaration.softWeight == nil
-      else { return nil }
-      return Apart(
+  static func shortfall(in language: Language) -> String {
+    language.choose(
+      vi: "Số mục, hoặc số phút, còn thiếu ở giữa, tính cho mọi cặp.",
+      en: "The items, or the minutes, that are missing between, over all pairs."
+    )
+  }
+
+  static func instances(in event: Event) -> [any Rule] { binding(in: event) }
+
+  static func instances(of declaration: RuleDeclaration, in event: Event) -> [any Rule] {
+    guard case .apart(let selection, let separation) = declaration.statement
+    else { return [] }
+    return [
+      Apart(
         items: event.items(of: selection),
         separation: separation,
         id: declaration.id,
         place: declaration.place
       )
-    }
+    ]
   }
 
   let items: [Item]
@@ -71,14 +80,33 @@ struct Apart: Rule {
 
   private func addSpacing(of members: [Int], itemsBetween: Int, to model: inout PositionModel) {
     guard itemsBetween > 0, members.count > 1 else { return }
-    let last = max(1, model.problem.count - itemsBetween)
-    for position in 1...last {
+    // A pair is in as many of the windows as items are missing between, when all windows count.
+    let windows =
+      model.givesWay
+      ? (1 - itemsBetween)...model.problem.count
+      : 1...max(1, model.problem.count - itemsBetween)
+    for position in windows {
       var crowd = LinearExpression.zero
       let until = min(model.problem.count, position + itemsBetween)
       for member in members {
         crowd += model.done(member, until) - model.done(member, position - 1)
       }
-      model.addRow(identifier, [id?.rawValue ?? "", "\(position)"], crowd, upper: 1)
+      let labels = [id?.rawValue ?? "", "\(position)"]
+      let pairs = model.slack(identifier, labels, .count) { order in
+        let crowd = members.count { (max(1, position)...until).contains(order.positions[$0]) }
+        return Double(crowd * (crowd - 1) / 2)
+      }
+      model.addRow(identifier, labels, crowd - pairs, upper: 1)
+      guard model.givesWay else { continue }
+      // The pairs of a crowd k are at least m k − m (m + 1) / 2, and just that for m = k and k − 1.
+      for m in 2..<max(2, min(members.count, until - max(0, position - 1))) {
+        model.addRow(
+          identifier,
+          labels + ["\(m)"],
+          Double(m) * crowd - pairs,
+          upper: Double(m * (m + 1) / 2)
+        )
+      }
     }
   }
 
@@ -93,7 +121,9 @@ struct Apart: Rule {
           second: order.title(of: second.item),
           fault: fault
         )
-        found.append(Violation(self, items: [first.item, second.item], facts: facts))
+        found.append(
+          Violation(self, items: [first.item, second.item], facts: facts, by: fault.shortfall)
+        )
       }
     }
     return found
@@ -122,6 +152,13 @@ extension Apart {
     enum Fault {
       case items(Int, least: Int)
       case minutes(Length, least: Length)
+
+      var shortfall: Shortfall {
+        switch self {
+        case .items(let has, let least): .count(least - has)
+        case .minutes(let has, let least): .time(least - has)
+        }
+      }
     }
 
     let first: String

@@ -7,7 +7,9 @@ import LinearModel
 ///
 ///     start[i] ≥ earliest · kept[i] for each member i, start[i] ≤ latest for one member i
 ///     end[i] ≤ latest for each member i,               end[i] ≥ earliest for one member i
-struct At: Rule {
+///
+/// Soft, it costs the minutes that the start and the end are outside.
+struct At: DeclaredRule {
   static let identifier: RuleIdentifier = "at"
   static let source = "rules: at"
 
@@ -19,12 +21,20 @@ struct At: Rule {
     )
   }
 
-  static func instances(in event: Event) -> [any Rule] {
-    event.rules.compactMap { declaration in
-      guard case .at(let subject, let starts, let ends) = declaration.statement,
-        declaration.softWeight == nil
-      else { return nil }
-      return At(
+  static func shortfall(in language: Language) -> String {
+    language.choose(
+      vi: "Số phút giờ bắt đầu và giờ kết thúc nằm ngoài khoảng giờ.",
+      en: "The minutes that the start and the end are outside."
+    )
+  }
+
+  static func instances(in event: Event) -> [any Rule] { binding(in: event) }
+
+  static func instances(of declaration: RuleDeclaration, in event: Event) -> [any Rule] {
+    guard case .at(let subject, let starts, let ends) = declaration.statement
+    else { return [] }
+    return [
+      At(
         items: event.items(of: subject),
         title: event.title(of: subject),
         id: declaration.id,
@@ -32,7 +42,7 @@ struct At: Rule {
         ends: ends,
         place: declaration.place
       )
-    }
+    ]
   }
 
   let items: [Item]
@@ -44,64 +54,101 @@ struct At: Rule {
 
   func state(for problem: Problem, in facts: inout Facts) {
     let members = problem.indices(of: items.map(\.id))
-    if let only = members.first, members.count == 1 {
-      facts.windows.append(
-        Facts.Window(item: only, starts: problem.steps(starts), ends: problem.steps(ends))
-      )
-    } else {
-      facts.spans.append(
-        Facts.Span(
-          members: members,
-          firstStart: problem.steps(starts),
-          lastEnd: problem.steps(ends)
-        )
-      )
+    let (first, last) = (problem.bounds(starts), problem.bounds(ends))
+    for number in 0..<max(first.count, last.count) {
+      let starts = number < first.count ? first[number] : .unbounded
+      let ends = number < last.count ? last[number] : .unbounded
+      if let only = members.first, members.count == 1 {
+        facts.windows.append(Facts.Window(item: only, starts: starts, ends: ends))
+      } else {
+        facts.spans.append(Facts.Span(members: members, firstStart: starts, lastEnd: ends))
+      }
     }
   }
 
   func addRows(to model: inout PositionModel) {
     let members = model.problem.indices(of: items.map(\.id))
-    let (first, last) = (model.problem.steps(starts), model.problem.steps(ends))
-    let label = id?.rawValue ?? ""
-    if let only = members.first, members.count == 1 {
-      let name = model.problem.entries[only].id.rawValue
-      let kept = model.kept(only)
-      model.addWindow(
-        identifier,
-        [label, name, "starts"],
-        model.start(of: only),
-        kept: kept,
-        first
-      )
-      model.addWindow(identifier, [label, name, "ends"], model.end(of: only), kept: kept, last)
+    let sides =
+      model.problem.bounds(starts).map { Side(bounds: $0, isEnd: false, members: members) }
+      + model.problem.bounds(ends).map { Side(bounds: $0, isEnd: true, members: members) }
+    let bound = sides.map { side in
+      let labels = [id?.rawValue ?? "", side.label]
+      return (side, model.slack(identifier, labels, .steps) { side.distance(of: $0) })
+    }
+    if members.count == 1 {
+      for (side, slack) in bound { addWindow(side, slack, to: &model) }
       return
     }
     for member in members {
-      let name = model.problem.entries[member].id.rawValue
-      let kept = model.kept(member)
-      if let bound = first.boundedBelow {
-        model.addRow(
-          identifier,
-          [label, name, "starts"],
-          model.start(of: member) - bound * kept,
-          lower: 0
-        )
-      }
-      if let bound = last.boundedAbove {
-        model.addRow(
-          identifier,
-          [label, name, "ends"],
-          model.end(of: member) - bound * kept,
-          upper: 0
-        )
-      }
+      for (side, slack) in bound { addBound(side, slack, of: member, to: &model) }
     }
-    if let bound = first.boundedAbove {
-      model.addWitness(identifier, [label, "first"], of: members, isLast: false, bound: bound)
+    for (side, slack) in bound { addWitness(side, slack, to: &model) }
+  }
+
+  /// A bound on the first start of the members, or on their last end.
+  private struct Side: Sendable {
+    let bounds: ClosedRange<Steps>
+    let isEnd: Bool
+    let members: [Int]
+
+    var label: String { isEnd ? "ends" : "starts" }
+
+    /// The steps that an order is outside.
+    func distance(of order: StepOrder) -> Double {
+      let kept = members.filter { order.isKept($0) }
+      let clock =
+        isEnd
+        ? kept.map { order.starts[$0] + order.lengths[$0] }.max()
+        : kept.map { order.starts[$0] }.min()
+      return clock.map { clock in
+        max(0, Double(bounds.lowerBound) - clock, clock - Double(bounds.upperBound))
+      } ?? 0
     }
-    if let bound = last.boundedBelow {
-      model.addWitness(identifier, [label, "last"], of: members, isLast: true, bound: bound)
+  }
+
+  private func addWindow(_ side: Side, _ slack: LinearExpression, to model: inout PositionModel) {
+    guard let only = side.members.first else { return }
+    model.addWindow(
+      identifier,
+      [id?.rawValue ?? "", model.problem.entries[only].id.rawValue, side.label],
+      side.isEnd ? model.end(of: only) : model.start(of: only),
+      kept: model.kept(only),
+      side.bounds,
+      slack: slack
+    )
+  }
+
+  /// No member starts before the least first start, none ends after the greatest last end.
+  private func addBound(
+    _ side: Side,
+    _ slack: LinearExpression,
+    of member: Int,
+    to model: inout PositionModel
+  ) {
+    let labels = [id?.rawValue ?? "", model.problem.entries[member].id.rawValue, side.label]
+    let kept = model.kept(member)
+    if side.isEnd, let bound = side.bounds.boundedAbove {
+      let time = model.end(of: member) - bound * kept - slack
+      model.addRow(identifier, labels, time, upper: 0)
     }
+    if !side.isEnd, let bound = side.bounds.boundedBelow {
+      let time = model.start(of: member) - bound * kept + slack
+      model.addRow(identifier, labels, time, lower: 0)
+    }
+  }
+
+  /// One member starts by the greatest first start, one ends no earlier than the least last end.
+  private func addWitness(_ side: Side, _ slack: LinearExpression, to model: inout PositionModel) {
+    let bound = side.isEnd ? side.bounds.boundedBelow : side.bounds.boundedAbove
+    guard let bound else { return }
+    model.addWitness(
+      identifier,
+      [id?.rawValue ?? "", side.isEnd ? "last" : "first"],
+      of: side.members,
+      isLast: side.isEnd,
+      bound: bound,
+      slack: slack
+    )
   }
 
   func violations(in order: PlacedOrder) -> [Violation] {
@@ -112,11 +159,13 @@ struct At: Rule {
     var found: [Violation] = []
     if !starts.contains(first.start) {
       let facts = WindowBreach(title: title, clock: first.start, window: starts, isEnd: false)
-      found.append(Violation(self, items: [first.item], facts: facts))
+      let off = starts.distance(of: first.start)
+      found.append(Violation(self, items: [first.item], facts: facts, by: .time(off)))
     }
     if !ends.contains(last.end) {
       let facts = WindowBreach(title: title, clock: last.end, window: ends, isEnd: true)
-      found.append(Violation(self, items: [last.item], facts: facts))
+      let off = ends.distance(of: last.end)
+      found.append(Violation(self, items: [last.item], facts: facts, by: .time(off)))
     }
     return found
   }

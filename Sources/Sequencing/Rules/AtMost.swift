@@ -7,8 +7,9 @@ import LinearModel
 ///
 ///     run[p] ≥ run[p−1] + Σᵢ length of i at p − most · (1 − Σᵢ at[i,p]),  0 ≤ run[p] ≤ most
 ///
-/// over the items i of the kind, or of the tag, for each position p.
-struct AtMost: Rule {
+/// over the items i of the kind, or of the tag, for each position p. Soft, it costs the minutes over,
+/// over all runs.
+struct AtMost: DeclaredRule {
   static let identifier: RuleIdentifier = "at-most"
   static let source = "rules: at_most"
 
@@ -19,18 +20,26 @@ struct AtMost: Rule {
     )
   }
 
-  static func instances(in event: Event) -> [any Rule] {
-    event.rules.compactMap { declaration in
-      guard case .atMost(let most, let selection) = declaration.statement,
-        declaration.softWeight == nil
-      else { return nil }
-      return AtMost(
+  static func shortfall(in language: Language) -> String {
+    language.choose(
+      vi: "Số phút vượt quá, tính cho từng dãy mục liền nhau.",
+      en: "The minutes over, in each run."
+    )
+  }
+
+  static func instances(in event: Event) -> [any Rule] { binding(in: event) }
+
+  static func instances(of declaration: RuleDeclaration, in event: Event) -> [any Rule] {
+    guard case .atMost(let most, let selection) = declaration.statement
+    else { return [] }
+    return [
+      AtMost(
         items: event.items(of: selection),
         most: most,
         id: declaration.id,
         place: declaration.place
       )
-    }
+    ]
   }
 
   let items: [Item]
@@ -49,6 +58,8 @@ struct AtMost: Rule {
     let members = model.problem.indices(of: items.map(\.id))
     guard !members.isEmpty else { return }
     let most = Double(steps(of: model.problem))
+    // A run that gives way can be as long as the session.
+    let longest = model.givesWay ? max(most, Double(model.problem.horizon)) : most
     var previous = LinearExpression.zero
     for position in model.positions {
       let here = members.reduce(LinearExpression.zero) { $0 + model.at($1, position) }
@@ -60,9 +71,22 @@ struct AtMost: Rule {
         }
       )
       let labels = [id?.rawValue ?? "", "\(position)"]
-      let elsewhere = most * (LinearExpression(constant: 1) - here)
+      let elsewhere = longest * (LinearExpression(constant: 1) - here)
       model.addRow(identifier, labels, run - previous - length + elsewhere, lower: 0)
-      model.addRow(identifier, labels + ["most"], run, upper: most)
+      let over = model.slack(identifier, labels, .steps) { order in
+        let isLast = Self.run(of: members, upTo: position + 1, in: order) == 0
+        return isLast ? max(0, Self.run(of: members, upTo: position, in: order) - most) : 0
+      }
+      // Only the end of a run gives way: what goes on is counted later.
+      let goesOn =
+        model.givesWay && position < model.positions.upperBound
+        ? members.reduce(LinearExpression.zero) { $0 + model.at($1, position + 1) } : .zero
+      model.addRow(
+        identifier,
+        labels + ["most"],
+        run - over - (longest - most) * goesOn,
+        upper: most
+      )
       previous = run
     }
   }
@@ -79,7 +103,7 @@ struct AtMost: Rule {
         minutes: minutes,
         most: most
       )
-      return Violation(self, items: run.map(\.item), facts: facts)
+      return Violation(self, items: run.map(\.item), facts: facts, by: .time(minutes - most))
     }
   }
 

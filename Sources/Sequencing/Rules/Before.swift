@@ -8,8 +8,10 @@ import LinearModel
 ///     done[j,p] ≤ done[i,p−1] + 1 − kept[i]                       for i before j in the chain
 ///     least ≤ start[j] − end[i] ≤ most     when both are kept and none between them is
 ///
-/// A block stands for each of its items. The gap includes the changeover.
-struct Before: Rule {
+/// A block stands for each of its items. The gap includes the changeover. Soft, it costs the pairs
+/// in reverse order, and the minutes by which a gap is missed; a reversed pair misses a least gap by
+/// that gap and by how far it is reversed.
+struct Before: DeclaredRule {
   static let identifier: RuleIdentifier = "before"
   static let source = "rules: before"
 
@@ -22,16 +24,27 @@ struct Before: Rule {
     )
   }
 
-  static func instances(in event: Event) -> [any Rule] {
-    event.rules.compactMap { declaration in
-      guard case .before(let chain, let gap) = declaration.statement, declaration.softWeight == nil
-      else { return nil }
-      return Before(
+  static func shortfall(in language: Language) -> String {
+    language.choose(
+      vi:
+        "Số cặp đứng ngược thứ tự, và số phút còn thiếu hoặc thừa so với gap; cặp đứng ngược cũng tính số phút còn thiếu.",
+      en:
+        "The pairs in reverse order, and the minutes by which a gap is missed, that of a reversed pair too."
+    )
+  }
+
+  static func instances(in event: Event) -> [any Rule] { binding(in: event) }
+
+  static func instances(of declaration: RuleDeclaration, in event: Event) -> [any Rule] {
+    guard case .before(let chain, let gap) = declaration.statement
+    else { return [] }
+    return [
+      Before(
         links: chain.map { event.items(of: $0).map(\.id) },
         gap: gap,
         place: declaration.place
       )
-    }
+    ]
   }
 
   /// The items of each link of the chain, in its order.
@@ -63,7 +76,10 @@ struct Before: Rule {
       guard let i = model.problem.index(of: pair.before),
         let j = model.problem.index(of: pair.after)
       else { continue }
-      model.addPrecedence(identifier, before: i, after: j)
+      let reversed = model.slack(identifier, [pair.before.rawValue, pair.after.rawValue], .count) {
+        $0.isKept(i) && $0.isKept(j) && $0.positions[j] < $0.positions[i] ? 1 : 0
+      }
+      model.addPrecedence(identifier, before: i, after: j, slack: reversed)
       addGap(from: i, to: j, between: model.problem.indices(of: pair.between), to: &model)
     }
   }
@@ -76,16 +92,26 @@ struct Before: Rule {
     var loose = LinearExpression(constant: 2) - model.kept(i) - model.kept(j)
     for other in between { loose += model.kept(other) }
     let distance = model.start(of: j) - model.end(of: i)
+    let missing = { (miss: @escaping @Sendable (Double) -> Double) -> PositionModel.ColumnValue in
+      { order in
+        guard order.isKept(i), order.isKept(j), !between.contains(where: order.isKept) else {
+          return 0
+        }
+        return max(0, miss(order.starts[j] - order.starts[i] - order.lengths[i]))
+      }
+    }
     let horizon = Double(problem.horizon)
     if let least = gap.least {
       let steps = Double(least.seconds.roundedUp(to: problem.grainInSeconds))
-      let slack = max(0, horizon + steps) * loose
-      model.addRow(identifier, labels + ["least"], distance + slack, lower: steps)
+      let short = model.slack(identifier, labels + ["least"], .steps, value: missing { steps - $0 })
+      let reach = max(0, horizon + steps) * loose
+      model.addRow(identifier, labels + ["least"], distance + reach + short, lower: steps)
     }
     if let most = gap.most {
       let steps = Double(most.seconds.roundedDown(to: problem.grainInSeconds))
-      let slack = max(0, horizon - steps) * loose
-      model.addRow(identifier, labels + ["most"], distance - slack, upper: steps)
+      let long = model.slack(identifier, labels + ["most"], .steps, value: missing { $0 - steps })
+      let reach = max(0, horizon - steps) * loose
+      model.addRow(identifier, labels + ["most"], distance - reach - long, upper: steps)
     }
   }
 
@@ -97,22 +123,20 @@ struct Before: Rule {
         let i = order.position(of: pair.before), let j = order.position(of: pair.after)
       else { continue }
       let titles = (order.title(of: pair.before), order.title(of: pair.after))
+      let isGapBound = pair.between.allSatisfy { order.position(of: $0) == nil }
+      let distance = second.start - first.end
+      let short = isGapBound ? max(.zero, (gap?.least ?? distance) - distance) : .zero
+      let long = isGapBound ? max(.zero, distance - (gap?.most ?? distance)) : .zero
       if j < i {
         found.append(
           Violation(
             self,
             items: [pair.after, pair.before],
-            facts: Breach(earlier: titles.0, later: titles.1, fault: .reversed)
+            facts: Breach(earlier: titles.0, later: titles.1, fault: .reversed),
+            by: Shortfall(count: 1, time: short + long)
           )
         )
-      }
-      guard i < j, let gap, pair.between.allSatisfy({ order.position(of: $0) == nil }) else {
-        continue
-      }
-      let distance = second.start - first.end
-      let isShort = gap.least.map { distance < $0 } ?? false
-      let isLong = gap.most.map { distance > $0 } ?? false
-      if isShort || isLong {
+      } else if short > .zero || long > .zero {
         found.append(
           Violation(
             self,
@@ -120,8 +144,9 @@ struct Before: Rule {
             facts: Breach(
               earlier: titles.0,
               later: titles.1,
-              fault: .distance(distance, least: isShort ? gap.least : nil, most: gap.most)
-            )
+              fault: .distance(distance, least: short > .zero ? gap?.least : nil, most: gap?.most)
+            ),
+            by: .time(short + long)
           )
         )
       }

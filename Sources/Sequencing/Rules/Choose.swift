@@ -7,8 +7,8 @@ import LinearModel
 ///
 ///     at least ≤ Σᵢ kept[i] ≤ at most
 ///
-/// A block stands for each of its items.
-struct Choose: Rule {
+/// A block stands for each of its items. Soft, it costs how many are kept too few or too many.
+struct Choose: DeclaredRule {
   static let identifier: RuleIdentifier = "choose"
   static let source = "rules: choose"
 
@@ -19,20 +19,28 @@ struct Choose: Rule {
     )
   }
 
-  static func instances(in event: Event) -> [any Rule] {
-    event.rules.compactMap { declaration in
-      guard case .choose(let from, let least, let most) = declaration.statement,
-        declaration.softWeight == nil
-      else { return nil }
-      let items = event.items(of: .items(from))
-      return Choose(
+  static func shortfall(in language: Language) -> String {
+    language.choose(
+      vi: "Số mục được giữ còn thiếu hoặc thừa.",
+      en: "How many are kept too few or too many."
+    )
+  }
+
+  static func instances(in event: Event) -> [any Rule] { binding(in: event) }
+
+  static func instances(of declaration: RuleDeclaration, in event: Event) -> [any Rule] {
+    guard case .choose(let from, let least, let most) = declaration.statement
+    else { return [] }
+    let items = event.items(of: .items(from))
+    return [
+      Choose(
         items: items,
         least: least ?? 0,
         most: most ?? items.count,
         id: declaration.id,
         place: declaration.place
       )
-    }
+    ]
   }
 
   let items: [Item]
@@ -48,23 +56,25 @@ struct Choose: Rule {
   }
 
   func addRows(to model: inout PositionModel) {
-    let kept = model.problem.indices(of: items.map(\.id)).reduce(LinearExpression.zero) {
-      $0 + model.kept($1)
+    let members = model.problem.indices(of: items.map(\.id))
+    let kept = members.reduce(LinearExpression.zero) { $0 + model.kept($1) }
+    let labels = [id?.rawValue ?? items.map(\.id.rawValue).joined(separator: "-")]
+    let (least, most) = (Double(least), Double(most))
+    let few = model.slack(identifier, labels + ["few"], .count) { order in
+      max(0, least - Double(members.count { order.isKept($0) }))
     }
-    model.addRow(
-      identifier,
-      [id?.rawValue ?? items.map(\.id.rawValue).joined(separator: "-")],
-      kept,
-      lower: Double(least),
-      upper: Double(most)
-    )
+    let many = model.slack(identifier, labels + ["many"], .count) { order in
+      max(0, Double(members.count { order.isKept($0) }) - most)
+    }
+    model.addRow(identifier, labels, kept + few - many, lower: least, upper: most)
   }
 
   func violations(in order: PlacedOrder) -> [Violation] {
     let kept = order.kept(items)
     if least...max(least, most) ~= kept.count { return [] }
     let facts = Breach(kept: kept.count, least: least, most: most, offered: items.count)
-    return [Violation(self, items: kept.map(\.item), facts: facts)]
+    let shortfall = max(least - kept.count, kept.count - most)
+    return [Violation(self, items: kept.map(\.item), facts: facts, by: .count(shortfall))]
   }
 }
 

@@ -7,8 +7,9 @@ import LinearModel
 ///
 ///     done[k,p] ≤ Σᵢ done[i,p−1] + 1 − kept[i]     for each other item k and each position p
 ///
-/// over the items i of the subject; for a block one of its items is the first.
-struct First: Rule {
+/// over the items i of the subject; for a block one of its items is the first. Soft, it costs the
+/// items that stand before it.
+struct First: DeclaredRule {
   static let identifier: RuleIdentifier = "first"
   static let source = "rules: first"
 
@@ -19,13 +20,19 @@ struct First: Rule {
     )
   }
 
-  static func instances(in event: Event) -> [any Rule] {
-    event.rules.compactMap { declaration in
-      guard case .first(let subject, let block) = declaration.statement,
-        declaration.softWeight == nil
-      else { return nil }
-      return First(outermost: Outermost(subject, in: block, of: event), place: declaration.place)
-    }
+  static func shortfall(in language: Language) -> String {
+    language.choose(
+      vi: "Số mục đứng trước mục đó.",
+      en: "The items that stand before it."
+    )
+  }
+
+  static func instances(in event: Event) -> [any Rule] { binding(in: event) }
+
+  static func instances(of declaration: RuleDeclaration, in event: Event) -> [any Rule] {
+    guard case .first(let subject, let block) = declaration.statement
+    else { return [] }
+    return [First(outermost: Outermost(subject, in: block, of: event), place: declaration.place)]
   }
 
   let outermost: Outermost
@@ -43,6 +50,9 @@ struct First: Rule {
   func addRows(to model: inout PositionModel) {
     let (subject, others) = outermost.indices(in: model.problem)
     for other in others {
+      let slack = model.slack(identifier, [model.problem.entries[other].id.rawValue], .count) {
+        outermost.isPassed(by: other, subject, isLast: false, in: $0) ? 1 : 0
+      }
       for member in model.problem.witnesses(of: subject) {
         for position in model.positions(of: other) {
           let begun = subject.reduce(LinearExpression.zero) { $0 + model.done($1, position - 1) }
@@ -52,7 +62,7 @@ struct First: Rule {
               model.problem.entries[member].id.rawValue, model.problem.entries[other].id.rawValue,
               "\(position)",
             ],
-            model.done(other, position) - begun + model.kept(member),
+            model.done(other, position) - begun + model.kept(member) - slack,
             upper: 1
           )
         }
@@ -73,7 +83,7 @@ struct First: Rule {
         places: from - place,
         isLast: false
       )
-      return Violation(self, items: [other.item, first.item], facts: facts)
+      return Violation(self, items: [other.item, first.item], facts: facts, by: .count(1))
     }
   }
 }

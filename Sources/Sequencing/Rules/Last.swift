@@ -8,8 +8,8 @@ import LinearModel
 ///     kept[k] − done[k,p−1] ≤ Σᵢ (kept[i] − done[i,p]) + 1 − kept[i]
 ///
 /// for each other item k and each position p, over the items i of the subject; for a block one of
-/// its items is the last.
-struct Last: Rule {
+/// its items is the last. Soft, it costs the items that stand after it.
+struct Last: DeclaredRule {
   static let identifier: RuleIdentifier = "last"
   static let source = "rules: last"
 
@@ -20,13 +20,19 @@ struct Last: Rule {
     )
   }
 
-  static func instances(in event: Event) -> [any Rule] {
-    event.rules.compactMap { declaration in
-      guard case .last(let subject, let block) = declaration.statement,
-        declaration.softWeight == nil
-      else { return nil }
-      return Last(outermost: Outermost(subject, in: block, of: event), place: declaration.place)
-    }
+  static func shortfall(in language: Language) -> String {
+    language.choose(
+      vi: "Số mục đứng sau mục đó.",
+      en: "The items that stand after it."
+    )
+  }
+
+  static func instances(in event: Event) -> [any Rule] { binding(in: event) }
+
+  static func instances(of declaration: RuleDeclaration, in event: Event) -> [any Rule] {
+    guard case .last(let subject, let block) = declaration.statement
+    else { return [] }
+    return [Last(outermost: Outermost(subject, in: block, of: event), place: declaration.place)]
   }
 
   let outermost: Outermost
@@ -44,6 +50,9 @@ struct Last: Rule {
   func addRows(to model: inout PositionModel) {
     let (subject, others) = outermost.indices(in: model.problem)
     for other in others {
+      let slack = model.slack(identifier, [model.problem.entries[other].id.rawValue], .count) {
+        outermost.isPassed(by: other, subject, isLast: true, in: $0) ? 1 : 0
+      }
       for member in model.problem.witnesses(of: subject) {
         for position in model.positions(of: other) {
           let toCome = subject.reduce(LinearExpression.zero) {
@@ -55,7 +64,8 @@ struct Last: Rule {
               model.problem.entries[member].id.rawValue, model.problem.entries[other].id.rawValue,
               "\(position)",
             ],
-            model.kept(other) - model.done(other, position - 1) - toCome + model.kept(member),
+            model.kept(other) - model.done(other, position - 1) - toCome + model.kept(member)
+              - slack,
             upper: 1
           )
         }
@@ -75,7 +85,7 @@ struct Last: Rule {
         places: place - until,
         isLast: true
       )
-      return Violation(self, items: [last.item, other.item], facts: facts)
+      return Violation(self, items: [last.item, other.item], facts: facts, by: .count(1))
     }
   }
 }

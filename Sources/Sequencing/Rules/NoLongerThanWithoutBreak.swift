@@ -9,8 +9,9 @@ import LinearModel
 ///     since[p+1] ≤ start[p] + length[p] + M (1 − break[p])
 ///     start[p] − since[p] ≤ most + M (1 − break[p]),  finish − since[n+1] ≤ most
 ///
-/// break[p] is the sum of at[i,p] over the breaks i, M the session's length.
-struct NoLongerThanWithoutBreak: Rule {
+/// break[p] is the sum of at[i,p] over the breaks i, M the session's length. Soft, it costs the
+/// minutes over, over all stretches.
+struct NoLongerThanWithoutBreak: DeclaredRule {
   static let identifier: RuleIdentifier = "no-longer-than-without-break"
   static let source = "rules: no_longer_than_without_break"
 
@@ -23,13 +24,19 @@ struct NoLongerThanWithoutBreak: Rule {
     )
   }
 
-  static func instances(in event: Event) -> [any Rule] {
-    event.rules.compactMap { declaration in
-      guard case .noLongerThanWithoutBreak(let most) = declaration.statement,
-        declaration.softWeight == nil
-      else { return nil }
-      return NoLongerThanWithoutBreak(most: most, id: declaration.id, place: declaration.place)
-    }
+  static func shortfall(in language: Language) -> String {
+    language.choose(
+      vi: "Số phút vượt quá, tính cho từng đoạn không có giải lao.",
+      en: "The minutes over, in each stretch without a break."
+    )
+  }
+
+  static func instances(in event: Event) -> [any Rule] { binding(in: event) }
+
+  static func instances(of declaration: RuleDeclaration, in event: Event) -> [any Rule] {
+    guard case .noLongerThanWithoutBreak(let most) = declaration.statement
+    else { return [] }
+    return [NoLongerThanWithoutBreak(most: most, id: declaration.id, place: declaration.place)]
   }
 
   let most: Length
@@ -54,10 +61,16 @@ struct NoLongerThanWithoutBreak: Rule {
       let isNone = LinearExpression(constant: 1) - isBreak
       let next = addSince(position + 1, breaks, to: &model)
       let end = model.start(at: position) + model.length(at: position)
+      let over = model.slack(identifier, [label, "\(position)"], .steps) { order in
+        guard position <= order.sequence.count else { return 0 }
+        let item = order.sequence[position - 1]
+        guard breaks.contains(item) else { return 0 }
+        return max(0, order.starts[item] - Self.since(position, breaks, in: order) - most)
+      }
       model.addRow(
         identifier,
         [label, "\(position)", "break"],
-        model.start(at: position) - since - max(0, horizon - most) * isNone,
+        model.start(at: position) - since - max(0, horizon - most) * isNone - over,
         upper: most
       )
       model.addRow(
@@ -74,7 +87,10 @@ struct NoLongerThanWithoutBreak: Rule {
       )
       since = next
     }
-    model.addRow(identifier, [label, "finish"], model.finish - since, upper: most)
+    let over = model.slack(identifier, [label, "finish"], .steps) { order in
+      max(0, order.finish - Self.since(order.sequence.count + 1, breaks, in: order) - most)
+    }
+    model.addRow(identifier, [label, "finish"], model.finish - since - over, upper: most)
   }
 
   private func addSince(
@@ -85,13 +101,18 @@ struct NoLongerThanWithoutBreak: Rule {
     let name = [id?.rawValue ?? "", "\(position)"].filter { !$0.isEmpty }.joined(separator: ",")
     return LinearExpression(
       model.addColumn("since[\(name)]", lower: 0, upper: Double(model.problem.horizon)) { order in
-        let before = order.sequence.prefix(position - 1)
-        if let pause = before.last(where: breaks.contains) {
-          return order.starts[pause] + order.lengths[pause]
-        }
-        return order.sequence.first.map { order.starts[$0] } ?? order.finish
+        Self.since(position, breaks, in: order)
       }
     )
+  }
+
+  /// Since when there was no break before a position.
+  private static func since(_ position: Int, _ breaks: [Int], in order: StepOrder) -> Double {
+    let before = order.sequence.prefix(position - 1)
+    if let pause = before.last(where: breaks.contains) {
+      return order.starts[pause] + order.lengths[pause]
+    }
+    return order.sequence.first.map { order.starts[$0] } ?? order.finish
   }
 
   func violations(in order: PlacedOrder) -> [Violation] {
@@ -111,7 +132,12 @@ struct NoLongerThanWithoutBreak: Rule {
   }
 
   private func violation(from: ClockTime, to: ClockTime, at item: ItemID) -> Violation {
-    Violation(self, items: [item], facts: Breach(from: from, until: to, most: most))
+    Violation(
+      self,
+      items: [item],
+      facts: Breach(from: from, until: to, most: most),
+      by: .time(to - from - most)
+    )
   }
 
   private func steps(of problem: Problem) -> Steps {

@@ -25,6 +25,13 @@ struct Outermost: Sendable {
   func indices(in problem: Problem) -> (subject: [Int], others: [Int]) {
     (problem.indices(of: items.map(\.id)), problem.indices(of: others.map(\.id)))
   }
+
+  /// Whether another item stands further out than every kept one of the subject.
+  func isPassed(by other: Int, _ subject: [Int], isLast: Bool, in order: StepOrder) -> Bool {
+    let own = subject.map { order.positions[$0] }.filter { $0 > 0 }
+    guard order.isKept(other), let first = own.min(), let last = own.max() else { return false }
+    return isLast ? order.positions[other] > last : order.positions[other] < first
+  }
 }
 
 extension Problem {

@@ -7,8 +7,8 @@ import LinearModel
 ///
 ///     start[j] − end[i] ≥ n when first[i,j] = 1, else start[i] − end[j] ≥ n
 ///
-/// for any two items i and j of the person.
-struct Rest: Rule {
+/// for any two items i and j of the person. Soft, it costs the missing minutes over all pairs.
+struct Rest: DeclaredRule {
   static let identifier: RuleIdentifier = "rest"
   static let source = "rules: rest"
 
@@ -19,19 +19,25 @@ struct Rest: Rule {
     )
   }
 
-  static func instances(in event: Event) -> [any Rule] {
-    event.rules.flatMap { declaration -> [any Rule] in
-      guard case .rest(let person, let least) = declaration.statement,
-        declaration.softWeight == nil
-      else { return [] }
-      return event.people.filter { person == nil || $0.id == person }.map { person in
-        Rest(
-          person: person,
-          items: event.items(of: .person(person.id)),
-          least: least,
-          place: declaration.place
-        )
-      }
+  static func shortfall(in language: Language) -> String {
+    language.choose(
+      vi: "Số phút nghỉ còn thiếu, tính cho mọi cặp mục của từng người.",
+      en: "The minutes of rest that are missing, over all pairs of items of each person."
+    )
+  }
+
+  static func instances(in event: Event) -> [any Rule] { binding(in: event) }
+
+  static func instances(of declaration: RuleDeclaration, in event: Event) -> [any Rule] {
+    guard case .rest(let person, let least) = declaration.statement
+    else { return [] }
+    return event.people.filter { person == nil || $0.id == person }.map { person in
+      Rest(
+        person: person,
+        items: event.items(of: .person(person.id)),
+        least: least,
+        place: declaration.place
+      )
     }
   }
 
@@ -59,7 +65,10 @@ struct Rest: Rule {
 
   func violations(in order: PlacedOrder) -> [Violation] {
     let kept = order.kept(items)
-    return zip(kept, kept.dropFirst()).compactMap { one, next in
+    let pairs = kept.enumerated().flatMap { place, one in
+      kept.dropFirst(place + 1).map { (one, $0) }
+    }
+    return pairs.compactMap { one, next in
       let rest = next.start - one.end
       guard rest < least else { return nil }
       let facts = Breach(
@@ -69,7 +78,12 @@ struct Rest: Rule {
         rest: rest,
         least: least
       )
-      return Violation(self, items: [one.item, next.item], facts: facts)
+      return Violation(
+        self,
+        items: [one.item, next.item],
+        facts: facts,
+        by: .time(least - rest)
+      )
     }
   }
 

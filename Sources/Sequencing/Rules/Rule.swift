@@ -38,6 +38,21 @@ protocol Rule: Sendable {
   func violations(in order: PlacedOrder) -> [Violation]
 }
 
+/// A rule that organisers write under `rules`, where `soft` keeps it from binding.
+protocol DeclaredRule: Rule {
+  /// How far an order breaks the rule, in one plain sentence, for the reference.
+  static func shortfall(in language: Language) -> String
+  /// The rule as one declaration has it; several when it binds several people; none for another rule.
+  static func instances(of declaration: RuleDeclaration, in event: Event) -> [any Rule]
+}
+
+extension DeclaredRule {
+  /// Every instance in an event that binds, in the order of its file.
+  static func binding(in event: Event) -> [any Rule] {
+    event.rules.filter { $0.softWeight == nil }.flatMap { instances(of: $0, in: event) }
+  }
+}
+
 extension Rule {
   var identifier: RuleIdentifier { Self.identifier }
 }

@@ -30,7 +30,10 @@ enum RuleRegistry {
     NoLongerThanWithoutBreak.self,
   ]
 
-  /// The rules of one event, in the registry's order and then the file's.
+  /// Those that organisers write, each of which may be soft.
+  static let declared: [any DeclaredRule.Type] = all.compactMap { $0 as? any DeclaredRule.Type }
+
+  /// The rules that bind one event, in the registry's order and then the file's.
   static func rules(of event: Event) -> [any Rule] {
     all.flatMap { $0.instances(in: event) }
   }

@@ -39,22 +39,7 @@ package struct RuleRows: Sendable {
     }
 
     /// The rows as text, one a line, for reading.
-    package var text: String {
-      rows.map { row in
-        let sum = row.expression.terms.map { term in
-          let name = model.model.columns[term.variable.index].name.text
-          return (term.coefficient < 0 ? "- " : "+ ") + Self.number(abs(term.coefficient)) + " "
-            + name
-        }.joined(separator: " ")
-        let lower = row.lower.map { Self.number($0) + " <= " } ?? ""
-        let upper = row.upper.map { " <= " + Self.number($0) } ?? ""
-        return "\(row.name): \(lower)\(sum)\(upper)"
-      }.joined(separator: "\n")
-    }
-
-    private static func number(_ value: Double) -> String {
-      value == value.rounded() && abs(value) < 1e15 ? String(Int(value)) : String(value)
-    }
+    package var text: String { model.model.text(of: rows) }
   }
 
   package let instances: [Instance]
@@ -72,6 +57,14 @@ package struct RuleRows: Sendable {
   /// The name of a rule's type, which its file and its tests are named after.
   package static func typeName(of rule: RuleIdentifier) -> String? {
     RuleRegistry.all.first { $0.identifier == rule }.map { String(describing: $0) }
+  }
+
+  /// The identifiers of the rules that may be soft.
+  package static var declared: [RuleIdentifier] { RuleRegistry.declared.map { $0.identifier } }
+
+  /// How far a rule that may be soft is broken, for the reference.
+  package static func shortfall(of rule: RuleIdentifier, in language: Language) -> String? {
+    RuleRegistry.declared.first { $0.identifier == rule }?.shortfall(in: language)
   }
 
   /// A rule's sentence for the reference.

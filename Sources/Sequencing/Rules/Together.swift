@@ -7,7 +7,9 @@ import LinearModel
 ///
 ///     begun[p] ≥ done[i,p],  finished[p] ≤ done[i,p] + 1 − kept[i]     for each of the items i
 ///     Σ at[k,p+1] over all others k ≤ 1 − begun[p] + finished[p]
-struct Together: Rule {
+///
+/// Soft, it costs the others between the first and the last.
+struct Together: DeclaredRule {
   static let identifier: RuleIdentifier = "together"
   static let source = "rules: together"
 
@@ -18,16 +20,25 @@ struct Together: Rule {
     )
   }
 
-  static func instances(in event: Event) -> [any Rule] {
-    event.rules.compactMap { declaration in
-      guard case .together(let subjects) = declaration.statement, declaration.softWeight == nil
-      else { return nil }
-      return Together(
+  static func shortfall(in language: Language) -> String {
+    language.choose(
+      vi: "Số mục khác đứng giữa mục đầu và mục cuối của nhóm.",
+      en: "The others that stand between the first and the last."
+    )
+  }
+
+  static func instances(in event: Event) -> [any Rule] { binding(in: event) }
+
+  static func instances(of declaration: RuleDeclaration, in event: Event) -> [any Rule] {
+    guard case .together(let subjects) = declaration.statement
+    else { return [] }
+    return [
+      Together(
         items: event.items(of: .items(subjects)),
         id: declaration.id,
         place: declaration.place
       )
-    }
+    ]
   }
 
   let items: [Item]
@@ -56,7 +67,7 @@ struct Together: Rule {
         placesUp: place - first,
         placesDown: last - place
       )
-      return Violation(self, items: [stranger], facts: facts)
+      return Violation(self, items: [stranger], facts: facts, by: .count(1))
     }
   }
 

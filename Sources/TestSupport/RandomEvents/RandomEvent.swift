@@ -44,6 +44,7 @@ package enum RandomEvent {
     people.giveHours(within: session.session, &dice)
     let placed = Programme(entries.map { session.withWindows($0, &dice) })
     let rules = RandomRules(placed, people.all, session.session, vocabulary: vocabulary)
+    let declarations = rules.declarations(isClocked: isClocked, &dice)
     return Event(
       header: EventHeader(
         title: "Hội nghị thử số \(seed)",
@@ -54,8 +55,8 @@ package enum RandomEvent {
       stage: Stage(changeovers: session.changeovers),
       people: people.all,
       programme: placed,
-      rules: rules.declarations(&dice),
-      preferences: rules.preferences(isClocked: isClocked, &dice)
+      rules: declarations,
+      preferences: rules.preferences(isClocked: isClocked, declarations, &dice)
     )
   }
 }

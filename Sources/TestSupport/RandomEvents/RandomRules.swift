@@ -21,11 +21,16 @@ struct RandomRules {
     self.vocabulary = vocabulary
   }
 
-  func declarations(_ dice: inout Dice) -> [RuleDeclaration] {
+  /// In the whole vocabulary some are soft; those that look at starts only where every start is tried.
+  func declarations(isClocked: Bool, _ dice: inout Dice) -> [RuleDeclaration] {
     (0..<dice.number(0...3)).map { number in
       let isOfWhole = vocabulary == .whole && dice.chance(60)
       let statement = isOfWhole ? furtherStatement(&dice) : builtStatement(&dice)
-      return RuleDeclaration(statement, id: RuleID("quy-tac-\(number + 1)"))
+      var rule = RuleDeclaration(statement, id: RuleID("quy-tac-\(number + 1)"))
+      if vocabulary == .whole, isClocked || !statement.looksAtStarts, dice.chance(40) {
+        rule.softWeight = Weight(thousandths: 500 * dice.number(1...6))
+      }
+      return rule
     }
   }
 
@@ -79,7 +84,12 @@ struct RandomRules {
     return dice.chance(70) ? items : items.reversed()
   }
 
-  func preferences(isClocked: Bool, _ dice: inout Dice) -> [PreferenceDeclaration] {
+  /// What an event prefers that has these rules.
+  func preferences(
+    isClocked: Bool,
+    _ rules: [RuleDeclaration],
+    _ dice: inout Dice
+  ) -> [PreferenceDeclaration] {
     let weights: [String: Weight] =
       dice.chance(40)
       ? ["talk": Weight(dice.number(0...3)), "muc-2": Weight(thousandths: 1500)] : [:]
@@ -92,7 +102,17 @@ struct RandomRules {
     aims += [.finishEarly, .changeover]
     if vocabulary == .whole { aims += furtherAims(isClocked: isClocked, &dice) }
     let count = dice.number(1...4)
-    return dice.shuffled(aims).prefix(count).map { PreferenceDeclaration($0) }
+    var chosen = Array(dice.shuffled(aims).prefix(count))
+    if rules.contains(where: { $0.softWeight != nil }), dice.chance(85) {
+      chosen.insert(softAim(&dice), at: dice.number(0...chosen.count))
+    }
+    return chosen.map { PreferenceDeclaration($0) }
+  }
+
+  /// `soft_rules`, at times in a sum.
+  private func softAim(_ dice: inout Dice) -> PreferenceDeclaration.Aim {
+    guard dice.chance(25) else { return .softRules }
+    return .weighted([.init(.softRules, weight: Weight(2)), .init(.lateness, weight: .one)])
   }
 
   private func furtherAims(

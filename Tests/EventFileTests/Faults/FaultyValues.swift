@@ -56,6 +56,16 @@ extension FaultyFile {
         rules: "rules: none"
       )
     ),
+    FaultyFile(
+      "A rule that does not bind, and that nothing counts",
+      EventText(
+        rules: """
+          rules:
+            - { before: [khai-mac, bao-cao], soft: 2 }
+            - { before: [bao-cao, mot] }
+          """
+      )
+    ),
     FaultyFile("A title that is a list", EventText(event: "event: { title: [UBND] Hội nghị }")),
     FaultyFile("A title that is a bracketed list", EventText(event: "event: { title: [UBND] }")),
     FaultyFile("Values that are missing", EventText(event: "event:\n  title:\n  venue:")),

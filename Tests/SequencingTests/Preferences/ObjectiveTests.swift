@@ -32,6 +32,9 @@ struct ObjectiveTests {
           )
           #expect(points.isMultiple(of: instance.pointsPerStep), "seed \(seed): \(instance.name)")
           #expect(instance.rowsBroken(by: order).isEmpty, "seed \(seed): \(instance.name)")
+          if let searched = instance.searchPoints(of: order) {
+            #expect(searched == points, "seed \(seed), round \(round): \(instance.name)")
+          }
         }
         compared += 1
       }
@@ -40,8 +43,15 @@ struct ObjectiveTests {
   }
 
   /// A random event with every preference, the weights of its own where it has some.
+  ///
+  /// Every second rule is soft, so that orders meet both sides of it.
   private static func event(seed: UInt64) -> Event {
-    let event = RandomEvent.make(seed: seed, vocabulary: seed.isMultiple(of: 2) ? .whole : .built)
+    var event = RandomEvent.make(seed: seed, vocabulary: seed.isMultiple(of: 2) ? .whole : .built)
+    event.rules += RandomEvent.make(seed: 5000 + seed, vocabulary: .whole).rules
+      .filter { event.knows($0.statement) }
+    for index in event.rules.indices where !index.isMultiple(of: 2) {
+      event.rules[index].softWeight = Weight(thousandths: 500 * index)
+    }
     var weights: [String: Weight] = [:]
     for preference in event.preferences {
       if case .preferredMinutes(let own) = preference.aim { weights = own }
@@ -55,7 +65,11 @@ struct ObjectiveTests {
       .changeover,
       .lateness,
       .alternate(["kinh-te", "an-ninh"]),
+      .near(event.programme.items[0].id, event.session.starts + Length(seconds: 615)),
+      .littleWaiting,
+      .softRules,
       .weighted([
+        .init(.softRules, weight: Weight(2)),
         .init(.lateness, weight: Weight(thousandths: 500)),
         .init(.alternate(["an-ninh"]), weight: .one),
         .init(.preferredMinutes(weights: weights), weight: Weight(3)),

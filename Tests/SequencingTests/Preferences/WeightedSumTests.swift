@@ -57,10 +57,12 @@ struct WeightedSumTests {
 
   @Test("A part that is not carried out is refused by its name")
   func refused() {
-    let event = Self.event([.init(.littleWaiting, weight: .one), .init(.reserve, weight: .one)])
+    let event = Self.event([
+      .init(.keepPlan("plan.json"), weight: .one), .init(.reserve, weight: .one),
+    ])
     #expect(
       Sequencer().refusals(of: event, in: .english).map(\.message) == [
-        "'little_waiting' is not carried out yet"
+        "'keep_plan' is not carried out yet"
       ]
     )
   }

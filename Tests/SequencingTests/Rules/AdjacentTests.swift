@@ -99,4 +99,16 @@ struct AdjacentTests {
         )
     )
   }
+
+  @Test(
+    "Soft, it costs 1 when the second does not come directly after, however far it is",
+    arguments: [
+      ("nhung bao-cao phim ngoc", 0), ("bao-cao nhung phim", 1), ("bao-cao nhung ngoc phim", 1),
+      ("phim nhung bao-cao", 1), ("nhung bao-cao ngoc", 0),
+    ]
+  )
+  func soft(items: String, cost: Int) {
+    let event = Self.event(.adjacent(.item("bao-cao"), .item("phim")))
+    #expect(event.softCost(of: BlockOrderTests.order(items)) == cost)
+  }
 }

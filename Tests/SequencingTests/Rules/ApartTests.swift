@@ -155,4 +155,43 @@ struct ApartTests {
         )
     )
   }
+
+  @Test(
+    "Soft, it costs the items missing between, over all pairs",
+    arguments: [
+      (1, "bien-phong canh-sat nhung", 1), (1, "bien-phong nhung canh-sat", 0),
+      (2, "bien-phong nhung canh-sat", 1), (3, "canh-sat bien-phong nhung giai-lao", 3),
+      (3, "bien-phong nhung giai-lao canh-sat", 1),
+    ]
+  )
+  func softItems(count: Int, items: String, cost: Int) {
+    #expect(Self.event(.items(count)).softCost(of: BlockOrderTests.order(items)) == cost)
+  }
+
+  @Test(
+    "Soft, three in a row miss an item between each two neighbours, and more the wider they are"
+  )
+  func softCrowd() {
+    let all: RuleDeclaration.Selection = .items([
+      .item("bien-phong"), .item("canh-sat"), .item("nhung"),
+    ])
+    let order = BlockOrderTests.order("bien-phong canh-sat nhung")
+    #expect(Self.event(.items(1), all).softCost(of: order) == 2)
+    #expect(Self.event(.items(2), all).softCost(of: order) == 2 + 2 + 1)
+    #expect(Self.event(.items(9), all).softCost(of: order) == 9 + 9 + 8)
+  }
+
+  @Test("Soft, it costs the minutes missing between")
+  func softMinutes() {
+    let event = Self.event(.minutes(Length(minutes: 10)))
+    let near = RunningOrder("canh-sat 07:30 5", "bien-phong 07:38 5", "nhung 07:50 5")
+    let far = RunningOrder("canh-sat 07:30 5", "nhung 07:38 5", "bien-phong 07:45 5")
+    #expect(event.softCost(of: near) == 7)
+    #expect(event.softCost(of: far) == 0)
+  }
+
+  @Test("Soft rows count the pairs of every window of positions")
+  func softRows() {
+    expectGolden(Self.event(.items(1)).softened().preferenceRows, named: "apart-items-soft.txt")
+  }
 }

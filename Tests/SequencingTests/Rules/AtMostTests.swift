@@ -104,4 +104,31 @@ struct AtMostTests {
         )
     )
   }
+
+  @Test(
+    "Soft, it costs the minutes over, in each run",
+    arguments: [
+      ("nhung 07:30 5", "ngoc 07:40 5", "phim 07:50 5", 0),
+      ("ngoc 07:30 5", "nhung 07:40 8", "phim 07:50 5", 3),
+      ("ngoc 07:30 5", "phim 07:40 5", "nhung 07:50 8", 0),
+    ]
+  )
+  func soft(first: String, second: String, third: String, cost: Int) {
+    #expect(Self.event().softCost(of: RunningOrder(first, second, third)) == cost)
+  }
+
+  @Test("Soft, every run that is too long counts")
+  func softRuns() {
+    var event = Self.event()
+    event.rules = [RuleDeclaration(.atMost(Length(minutes: 4), .kind(.talk)))]
+    let apart = RunningOrder("ngoc 07:30 5", "phim 07:40 5", "nhung 07:50 8")
+    let together = RunningOrder("ngoc 07:30 5", "nhung 07:50 8", "phim 08:00 5")
+    #expect(event.softCost(of: apart) == 1 + 4)
+    #expect(event.softCost(of: together) == 9)
+  }
+
+  @Test("Soft rows let the end of a run give way")
+  func softRows() {
+    expectGolden(Self.event().softened().preferenceRows, named: "at-most-soft.txt")
+  }
 }

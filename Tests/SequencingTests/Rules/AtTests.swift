@@ -178,4 +178,52 @@ struct AtTests {
         )
     )
   }
+
+  @Test(
+    "Soft, it costs the minutes that the start and the end are outside",
+    arguments: [
+      ("07:38", 2), ("07:40", 0), ("07:49", 0), ("07:50", 1), ("07:52", 2 + 3),
+    ]
+  )
+  func soft(start: String, cost: Int) {
+    let event = Self.event(
+      .item("ngoc"),
+      starts: ClockWindow("07:40", "07:50"),
+      ends: ClockWindow("", "07:54")
+    )
+    #expect(event.softCost(of: RunningOrder("nhung 07:30 5", "ngoc \(start) 5")) == cost)
+    #expect(event.softCost(of: RunningOrder("nhung 07:30 5", dropping: ["ngoc"])) == 0)
+  }
+
+  @Test(
+    "Soft, a block is measured from its first start to its last end",
+    arguments: [("07:41", "07:50", 0), ("07:38", "07:50", 2), ("07:52", "08:08", 2 + 3)]
+  )
+  func softBlock(first: String, last: String, cost: Int) {
+    let event = Self.event(
+      .block("tham-luan"),
+      starts: ClockWindow("07:40", "07:50"),
+      ends: ClockWindow("07:55", "08:10")
+    )
+    let order = RunningOrder("ngoc \(first) 5", "nhung \(last) 5")
+    #expect(event.softCost(of: order) == cost)
+  }
+
+  @Test("Soft, a window between two steps is missed by a whole step on either side")
+  func softOffTheGrain() {
+    let event = Self.event(.item("nhung"), starts: ClockWindow("07:40:10", "07:40:50"))
+    for start in ["07:40", "07:41"] {
+      #expect(
+        event.softCost(of: RunningOrder("nhung \(start) 5", dropping: ["ngoc"])) == 1,
+        "\(start)"
+      )
+    }
+  }
+
+  @Test("A window between two steps lets no order hold")
+  func windowBetweenSteps() throws {
+    let event = Self.event(.item("nhung"), starts: ClockWindow("07:40:10", "07:40:50"))
+    let solution = try Sequencer().solve(event, control: SolveControl()).solution
+    #expect(solution.status == .infeasible)
+  }
 }

@@ -104,11 +104,35 @@ struct BeforeTests {
     #expect(event.verdict(of: "before", on: BlockOrderTests.order(items)) == .both(isKept))
   }
 
-  @Test("A rule that is soft binds nothing here")
-  func soft() {
-    var event = Self.event()
-    event.rules[0].softWeight = .one
-    #expect(event.instances(of: "before").isEmpty)
+  @Test("A rule that is soft binds nothing")
+  func softBindsNothing() {
+    #expect(Self.event().softened().instances(of: "before").isEmpty)
+  }
+
+  @Test(
+    "Soft, it costs the reversed pairs and the minutes by which a gap is missed",
+    arguments: [
+      ("bao-cao 07:30 5", "trao-co 07:40 5", 0), ("bao-cao 07:30 5", "trao-co 07:38 5", 2),
+      ("bao-cao 07:30 5", "trao-co 07:55 5", 0), ("bao-cao 07:30 5", "trao-co 07:58 5", 3),
+      // One pair, and 5 minutes after 07:43 would be 07:48.
+      ("trao-co 07:30 5", "bao-cao 07:38 5", 1 + 18),
+    ]
+  )
+  func soft(first: String, second: String, cost: Int) {
+    let order = RunningOrder(first, second, dropping: ["giai-lao"])
+    #expect(Self.event(least: 5, most: 20).softCost(of: order) == cost)
+  }
+
+  @Test("Soft, a chain counts every pair that is reversed")
+  func softChain() {
+    #expect(Self.event().softCost(of: BlockOrderTests.order("trao-co giai-lao bao-cao")) == 3)
+    #expect(Self.event().softCost(of: BlockOrderTests.order("giai-lao bao-cao trao-co")) == 1)
+  }
+
+  @Test("Soft rows give way by a slack for each pair, and one for each end of a gap")
+  func softRows() {
+    let event = Self.event(least: 5, most: 20, chain: [.item("bao-cao"), .item("trao-co")])
+    expectGolden(event.softened().preferenceRows, named: "before-soft.txt")
   }
 
   @Test("A reversed pair is told once, without its gap")

@@ -84,4 +84,14 @@ struct ChooseTests {
         )
     )
   }
+
+  @Test(
+    "Soft, it costs how many are kept too few or too many",
+    arguments: [
+      ("be-mac", 2), ("nhung be-mac", 1), ("nhung ngoc be-mac", 0), ("nhung ngoc thang be-mac", 1),
+    ]
+  )
+  func soft(items: String, cost: Int) {
+    #expect(Self.event(2, 2).softCost(of: BlockOrderTests.order(items)) == cost)
+  }
 }

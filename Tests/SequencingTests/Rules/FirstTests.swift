@@ -101,4 +101,23 @@ struct FirstTests {
         )
     )
   }
+
+  @Test(
+    "Soft, it costs the items that stand before it",
+    arguments: [
+      ("chao-co nhung ngoc trao-co", 0), ("nhung ngoc chao-co trao-co", 2),
+      ("nhung ngoc trao-co chao-co", 3),
+    ]
+  )
+  func soft(items: String, cost: Int) {
+    let event = Self.event(.first(.item("chao-co"), in: nil))
+    #expect(event.softCost(of: BlockOrderTests.order(items)) == cost)
+  }
+
+  @Test("Soft, of a block the first one that is kept counts")
+  func softBlock() {
+    let event = Self.event(.first(.block("tham-luan"), in: nil))
+    #expect(event.softCost(of: BlockOrderTests.order("chao-co trao-co ngoc nhung")) == 2)
+    #expect(event.softCost(of: BlockOrderTests.order("chao-co trao-co")) == 0)
+  }
 }

@@ -70,4 +70,16 @@ struct LastTests {
         )
     )
   }
+
+  @Test(
+    "Soft, it costs the items that stand after it",
+    arguments: [
+      ("nhung ngoc trao-co chao-co", 0), ("nhung chao-co ngoc trao-co", 2),
+      ("chao-co nhung ngoc", 2),
+    ]
+  )
+  func soft(items: String, cost: Int) {
+    let event = FirstTests.event(.last(.item("chao-co"), in: nil))
+    #expect(event.softCost(of: BlockOrderTests.order(items)) == cost)
+  }
 }

@@ -79,4 +79,13 @@ struct NoLongerThanWithoutBreakTests {
         )
     )
   }
+
+  @Test("Soft, it costs the minutes over, in each stretch")
+  func soft() {
+    let order = RunningOrder("nhung 07:30 10", "giai-lao 07:53 5", "ngoc 08:08 12")
+    // 23 minutes to the break; from 07:58 to 08:20, and 2 minutes of changeover.
+    #expect(Self.event.softCost(of: order) == 3 + 4)
+    let short = RunningOrder("nhung 07:30 10", dropping: ["giai-lao", "ngoc"])
+    #expect(Self.event.softCost(of: short) == 0)
+  }
 }

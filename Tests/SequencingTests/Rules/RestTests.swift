@@ -70,4 +70,26 @@ struct RestTests {
         )
     )
   }
+
+  @Test("Soft, it costs the minutes missing, of each person and over all pairs")
+  func soft() {
+    let order = RunningOrder("canh-sat 07:30 5", "bien-phong 07:38 5", "nhung 07:50 5")
+    #expect(Self.event(nil).softCost(of: order) == 7 + 3)
+    #expect(Self.event("dao").softCost(of: order) == 7)
+  }
+
+  @Test("Who has a short item in between is told of all that are too near")
+  func softPairs() {
+    let event = Event.tiny(
+      [
+        .talk("nhung", "Tham luận của bà Nhung", 5) { $0.who = ["dao"] },
+        .talk("ngoc", "Tham luận của ông Ngọc", 2) { $0.who = ["dao"] },
+        .talk("be-mac", "Phát biểu bế mạc", 5) { $0.who = ["dao"] },
+      ],
+      people: [Person(id: "dao", name: "Lý Thị Đào", honorific: "Bà")],
+      rules: [.rest("dao", Length(minutes: 10))]
+    )
+    let order = RunningOrder("nhung 07:30 5", "ngoc 07:36 2", "be-mac 07:40 5")
+    #expect(event.softCost(of: order) == 9 + 5 + 8)
+  }
 }

@@ -83,4 +83,15 @@ struct TogetherTests {
       ]
     )
   }
+
+  @Test(
+    "Soft, it costs the others between the first and the last",
+    arguments: [
+      ("nhung ngoc trao-co ky-ket", 0), ("nhung ky-ket ngoc trao-co", 1),
+      ("nhung giai-lao ky-ket trao-co", 2), ("nhung giai-lao ngoc ky-ket trao-co", 2),
+    ]
+  )
+  func soft(items: String, cost: Int) {
+    #expect(Self.event.softCost(of: BlockOrderTests.order(items)) == cost)
+  }
 }

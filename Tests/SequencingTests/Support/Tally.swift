@@ -53,4 +53,28 @@ extension Event {
       Scale(unit: $0.unit, pointsPerUnit: $0.pointsPerUnit, pointsPerStep: $0.pointsPerStep)
     }
   }
+
+  /// The event with every rule soft, and nothing preferred but those.
+  func softened(_ weight: Weight = .one) -> Event {
+    var event = preferring(.softRules)
+    for index in event.rules.indices { event.rules[index].softWeight = weight }
+    return event
+  }
+
+  /// What the event's rules cost in an order when all are soft: by checker, model and search.
+  ///
+  /// Nil when the three differ, or the rows of the model do not hold.
+  func softCost(of order: RunningOrder) -> Int? {
+    guard let instance = PreferenceRows(softened()).instances.first else { return nil }
+    let points = instance.points(of: order)
+    let agree =
+      instance.objective(of: order) == Double(points)
+      && instance.searchPoints(of: order) == points && instance.rowsBroken(by: order).isEmpty
+    return agree ? points : nil
+  }
+
+  /// The rows of the event's preferences.
+  var preferenceRows: String {
+    PreferenceRows(self).instances.map { $0.text + "\n" }.joined()
+  }
 }

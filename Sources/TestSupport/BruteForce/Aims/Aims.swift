@@ -58,7 +58,8 @@ struct Aims {
     case .near(let item, let clock): TimeAims.near(item, clock, reading)
     case .weighted(let parts):
       weighted(parts.map { (Self.aim($0.aim, reading), $0.weight.thousandths) })
-    case .softRules, .keepPlan: preconditionFailure("not a preference of the brute force yet")
+    case .softRules: SoftAim.aim(reading)
+    case .keepPlan: preconditionFailure("not a preference of the brute force yet")
     }
   }
 
