@@ -16,11 +16,17 @@ struct SolveRun {
   private let began = ContinuousClock.now
   private var statistics = SolveStatistics(stages: [], columns: 0, rows: 0, searchSteps: 0)
 
-  init(_ event: Event, control: SolveControl, solver: any Solver) {
+  /// `further` are rules that the event's file does not have.
+  init(
+    _ event: Event,
+    control: SolveControl,
+    solver: any Solver,
+    further: [any Rule] = []
+  ) {
     self.event = event
     self.control = control
     self.solver = solver
-    rules = RuleRegistry.rules(of: event)
+    rules = RuleRegistry.rules(of: event) + further
     preferences = PreferenceRegistry.preferences(of: event)
     problem = Problem(event, rules: rules)
   }

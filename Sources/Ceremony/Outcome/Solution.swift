@@ -64,5 +64,7 @@ package struct PreferenceLevel: Hashable, Sendable {
     case glpk
     /// The exact programme over what is done and when.
     case doneSet = "done-set"
+    /// The exact programme over the lengths and drops of an order that was given.
+    case fixedOrder = "fixed-order"
   }
 }

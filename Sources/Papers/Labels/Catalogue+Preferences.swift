@@ -69,6 +69,7 @@ extension Catalogue {
       case .presolve: self[.provedPresolve]
       case .glpk: self[.provedSolver]
       case .doneSet: self[.provedExact]
+      case .fixedOrder: self[.provedFixedOrder]
       case nil: self[.provedBest]
       }
     let needsCaution = followsUnproved && level.prover != .ideal
