@@ -31,6 +31,26 @@ package struct Sequencer: Sendable {
     try SolveThread().outcome(of: SolveRun(event, control: control, solver: solver))
   }
 
+  /// Times an order anew: whatever is kept stands as given, its lengths and what is dropped are chosen.
+  ///
+  /// The answer is the best by the event's preferences among such orders, each of them proved. It is
+  /// infeasible when the order cannot hold; when the order itself breaks rules, the contradictions of
+  /// the outcome say which.
+  ///
+  /// - Parameters:
+  ///   - event: the event.
+  ///   - order: its items; optional ones that are missing are dropped.
+  ///   - control: how long to work.
+  /// - Returns: a checked order, or why there is none.
+  /// - Throws: when two parts of the program contradict each other.
+  package func retime(
+    _ event: Event,
+    order: [ItemID],
+    control: SolveControl
+  ) throws(SequencingError) -> SolveOutcome {
+    try Retiming(event, order: order, control: control, solver: solver).outcome()
+  }
+
   /// The models of the preference levels, each with the values of the earlier ones as rows.
   package func models(
     of event: Event,

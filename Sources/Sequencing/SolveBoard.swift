@@ -9,6 +9,8 @@ final class SolveBoard: Sendable {
     /// Nil while no order that keeps every rule is known.
     var plan: StepOrder?
     var levels: [PreferenceLevel] = []
+    /// The highest bound of each preference, by key, that holds whatever the order.
+    var bounds: [String: Cost] = [:]
   }
 
   /// When things came about, in seconds from the start of solving.
@@ -43,7 +45,13 @@ final class SolveBoard: Sendable {
       for level in proved.dropFirst(state.moments.levels.count) {
         state.moments.levels.append((level.name, seconds))
       }
-      state.posting = Posting(plan: plan, levels: levels)
+      // A bound after a level that is open holds for that level's value only.
+      for level in levels.prefix(proved.count + 1) {
+        state.posting.bounds[level.name] = state.posting.bounds[level.name]
+          .map { max($0, level.bound) } ?? level.bound
+      }
+      state.posting.plan = plan
+      state.posting.levels = levels
     }
   }
 

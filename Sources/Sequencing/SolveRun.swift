@@ -16,13 +16,19 @@ struct SolveRun {
   private let board: SolveBoard
   private var statistics = SolveStatistics(stages: [], columns: 0, rows: 0, searchSteps: 0)
 
-  init(_ event: Event, control: SolveControl, solver: any Solver) {
+  /// `further` are rules that the event's file does not have.
+  init(
+    _ event: Event,
+    control: SolveControl,
+    solver: any Solver,
+    further: [any Rule] = []
+  ) {
     began = .now
     board = SolveBoard(began: began)
     self.event = event
     self.control = control
     self.solver = solver
-    rules = RuleRegistry.rules(of: event)
+    rules = RuleRegistry.rules(of: event) + further
     preferences = PreferenceRegistry.preferences(of: event)
     problem = Problem(event, rules: rules)
   }
@@ -77,7 +83,7 @@ struct SolveRun {
       let value = preference.cost(preference.points(of: placed))
       let posted = index < posting.levels.count ? posting.levels[index] : nil
       // A bound holds whatever the order; its prover only where the value meets it.
-      let bound = min(posted?.bound ?? preference.cost(0), value)
+      let bound = min(posting.bounds[preference.key] ?? preference.cost(0), value)
       let prover = value.points == 0 ? .ideal : posted?.prover
       return PreferenceLevel(
         name: preference.key,
@@ -141,16 +147,20 @@ struct SolveRun {
       points: points,
       isOver: { stopping.isOver },
       report: { standing in
-        let levels = zip(preferences, standing.proved).map { preference, proved in
+        var levels = zip(preferences, standing.proved).map { preference, proved in
           preference.level(value: proved.points, bound: proved.points, by: proved.prover)
         }
+        guard levels.count < preferences.count else { return board.post(standing.plan, levels) }
+        let preference = preferences[levels.count]
+        let value = standing.plan.map { points(levels.count, $0) }
+        levels.append(
+          preference.level(value: value ?? standing.bound + 1, bound: standing.bound, by: .sublimation)
+        )
         board.post(standing.plan, levels)
-        guard standing.proved.count < preferences.count else { return }
-        let preference = preferences[standing.proved.count]
         progress?(
           SolveProgress(
             level: preference.key,
-            value: standing.plan.map { preference.cost(points(standing.proved.count, $0)) },
+            value: value.map(preference.cost),
             bound: preference.cost(standing.bound)
           )
         )

@@ -66,5 +66,7 @@ package struct PreferenceLevel: Hashable, Sendable {
     case doneSet = "done-set"
     /// The sublimated graph of items on the clock.
     case sublimation
+    /// The exact programme over the lengths and drops of an order that was given.
+    case fixedOrder = "fixed-order"
   }
 }

@@ -70,6 +70,7 @@ extension Catalogue {
       case .presolve: self[.provedPresolve]
       case .glpk: self[.provedSolver]
       case .doneSet, .sublimation: self[.provedExact]
+      case .fixedOrder: self[.provedFixedOrder]
       case nil: self[.provedBest]
       }
     let needsCaution = followsUnproved && level.prover != .ideal

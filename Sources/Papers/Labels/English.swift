@@ -49,6 +49,7 @@ extension Catalogue {
     case .provedPresolve: "proved best, by its bound"
     case .provedSolver: "proved best, by GLPK"
     case .provedExact: "proved best, by trying every order that could be better"
+    case .provedFixedOrder: "proved best for the order given"
     case .provedBest: "proved best"
     case .provedGivenEarlier: "{title}, with those above kept as found"
     case .bestFound: "best found; at most {count} better possible"

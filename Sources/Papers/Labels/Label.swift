@@ -50,6 +50,7 @@ package enum Label: String, Hashable, Sendable, CaseIterable {
   case provedPresolve
   case provedSolver
   case provedExact
+  case provedFixedOrder
   case provedBest
   case provedGivenEarlier
   case bestFound

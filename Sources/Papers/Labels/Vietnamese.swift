@@ -50,6 +50,7 @@ extension Catalogue {
     case .provedPresolve: "tối ưu đã chứng minh, bằng cận"
     case .provedSolver: "tối ưu đã chứng minh, bằng GLPK"
     case .provedExact: "tối ưu đã chứng minh, bằng cách xét hết các thứ tự có thể tốt hơn"
+    case .provedFixedOrder: "tối ưu đã chứng minh cho thứ tự đã cho"
     case .provedBest: "tối ưu đã chứng minh"
     case .provedGivenEarlier: "{title}, với giá trị đã tìm được của các tiêu chí trên"
     case .bestFound: "tốt nhất đã tìm được; có thể tốt hơn nhiều nhất {count}"

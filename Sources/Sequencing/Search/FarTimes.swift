@@ -29,7 +29,7 @@ final class FarTimes {
     }
     guard pass.seesMoreThanCurves || rules.countsRuns || !softRules.isEmpty else { return nil }
     self.times = times
-    capped = OrderTimes(times, capped: pass.startCaps, pass.endCaps)
+    capped = OrderTimes(times, from: pass.startFloors, capped: pass.startCaps, pass.endCaps)
     self.pass = pass
     self.rules = rules
     starts = NumberBuffer(repeating: 0, count: problem.count)
@@ -68,7 +68,7 @@ final class FarTimes {
     }
     if late > 0 {
       late = fill(order, kept)
-      if late > 0 { return times.latenessCost(late) }
+      if late > 0 { return times.costOfLateness(late) }
     }
     for place in 0..<kept { starts.base[order[place]] = pass.starts.base[order[place]] }
     finish = pass.finish

@@ -10,13 +10,19 @@ struct FirstOrder {
     self.frame = frame
   }
 
-  /// Every item that can be kept, in the file's order.
+  /// Every item that can be kept and every one that must be, in the file's order.
   var listed: [Int] { repaired(Array(problem.entries.indices)) }
 
-  /// The items of an order that can be kept, each as soon as nothing has to come before it; where
-  /// items would have to come before each other, an optional one is left out.
+  /// The items of an order that can be kept, each as soon as nothing has to come before it.
+  ///
+  /// Items that must be kept and are missing come last; where items would have to come before each
+  /// other, an optional one is left out.
   func repaired(_ order: [Int]) -> [Int] {
-    var rest = order.filter { !frame.positions[$0].isEmpty }
+    let entries = problem.entries
+    let missing = Set(problem.mandatory).subtracting(order).sorted()
+    var rest = (order + missing).filter {
+      !entries[$0].isOptional || !frame.positions[$0].isEmpty
+    }
     var waiting = [Int](repeating: 0, count: problem.count)
     for item in rest {
       for other in rest where other != item && frame.precedes[other][item] { waiting[item] += 1 }

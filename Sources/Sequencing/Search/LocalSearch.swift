@@ -45,9 +45,8 @@ struct LocalSearch {
   var best: (sequence: [Int], timed: OrderEvaluation.Timed)? {
     mutating get {
       guard bestCost < trial.scales.brokenScale else { return nil }
-      if let known, known.cost == bestCost { return (bestSequence, known.timed) }
-      let timed = evaluation.evaluate(bestSequence)
-      known = (bestCost, timed)
+      if known?.cost != bestCost { known = (bestCost, evaluation.evaluate(bestSequence)) }
+      guard let timed = known?.timed, timed.score.broken == 0 else { return nil }
       return (bestSequence, timed)
     }
   }

@@ -16,6 +16,9 @@ final class OrderEvaluation {
   private let trial: OrderTrial
   private let times: OrderTimes
   private let far: FarTimes?
+  /// Precedences, which the changes of a search keep and an order from elsewhere may not.
+  private let precedences: FaultCounter
+  private let places: NumberBuffer
   private static let waysTried = 60
 
   init(_ problem: Problem, terms: [SearchTerm], frame: Frame) {
@@ -24,10 +27,15 @@ final class OrderEvaluation {
     trial = OrderTrial(problem, terms: self.terms, frame: frame)
     let scales = trial.scales
     let prices = TimePrices(withTies: self.terms, scales: scales.scales, problem)
-    times = OrderTimes(trial.stage, prices, lateScale: 1 << 61)
+    times = OrderTimes(trial.stage, prices, lateScale: 1 << 57)
     far = FarTimes(times)
+    var facts = Facts()
+    facts.precedences = problem.facts.precedences
+    precedences = FaultCounter(facts, itemCount: problem.count)
+    places = NumberBuffer(repeating: -1, count: problem.count)
   }
 
+  /// An item that must be kept has to be in the order.
   func evaluate(_ sequence: [Int]) -> Timed {
     var best: Timed?
     var bestCost = Int.max
@@ -88,7 +96,10 @@ final class OrderEvaluation {
 
   /// The times of the order that the trial has.
   private func timed(_ sequence: [Int]) -> Timed {
-    let score = trial.scales.score(trial.cost)
+    var score = trial.scales.score(trial.cost)
+    places.fill(with: -1)
+    for (place, item) in sequence.enumerated() { places.base[item] = place }
+    score.broken += precedences.faults(trial.items, trial.kept, places: UnsafePointer(places.base))
     var timed = Timed(
       score: score,
       starts: Array(repeating: 0, count: problem.count),

@@ -16,7 +16,11 @@ final class OrderTimes {
   let shortest: NumberBuffer
   let longest: NumberBuffer
   /// Further bounds on starts and ends, by item; nil for none.
-  private let caps: (starts: NumberBuffer, ends: NumberBuffer)?
+  private let caps: (floors: NumberBuffer, starts: NumberBuffer, ends: NumberBuffer)?
+  /// Further lateness costs no more, so that numbers stay in range.
+  private let greatestLateness: Steps
+  /// What is to begin later still cannot be any more, and numbers stay in range.
+  private let farthest: Steps
   private let allowsWaiting: Bool
   private let spans: [Facts.Span]
   private let bounds: PlaceBounds?
@@ -41,14 +45,19 @@ final class OrderTimes {
   private var lateDifference = 0
 
   /// The same with further bounds on starts and ends; lengths are shared.
-  convenience init(_ other: OrderTimes, capped starts: NumberBuffer, _ ends: NumberBuffer) {
+  convenience init(
+    _ other: OrderTimes,
+    from floors: NumberBuffer,
+    capped starts: NumberBuffer,
+    _ ends: NumberBuffer
+  ) {
     self.init(
       other.stage,
       other.prices,
       lateScale: other.lateScale,
       shortest: other.shortest,
       longest: other.longest,
-      caps: (starts, ends)
+      caps: (floors, starts, ends)
     )
   }
 
@@ -69,7 +78,7 @@ final class OrderTimes {
     lateScale: Int,
     shortest: NumberBuffer,
     longest: NumberBuffer,
-    caps: (starts: NumberBuffer, ends: NumberBuffer)?
+    caps: (floors: NumberBuffer, starts: NumberBuffer, ends: NumberBuffer)?
   ) {
     self.stage = stage
     self.prices = prices
@@ -78,6 +87,8 @@ final class OrderTimes {
     self.shortest = shortest
     self.longest = longest
     self.caps = caps
+    greatestLateness = min(1 << 16, (Int.max >> 2) / lateScale)
+    farthest = 2 * max(0, problem.horizon) + 2
     allowsWaiting = problem.facts.allowsWaiting
     spans = problem.facts.spans
     let isByPlace = !spans.isEmpty || !prices.people.isEmpty || !prices.softSpans.isEmpty
@@ -111,15 +122,11 @@ final class OrderTimes {
     trial.deallocate()
   }
 
-  /// What steps of lateness cost; beyond the largest number that number.
-  @inline(__always)
-  func latenessCost(_ late: Steps) -> Int {
-    let (cost, overflow) = late.multipliedReportingOverflow(by: lateScale)
-    return overflow ? .max : cost
-  }
-
   /// Whether a change at one place can change what holds at places before it.
   var looksAhead: Bool { bounds != nil }
+
+  @inline(__always)
+  func costOfLateness(_ late: Steps) -> Int { min(late, greatestLateness) * lateScale }
 
   /// The least cost of an order that is the adopted one up to a place.
   ///
@@ -152,7 +159,7 @@ final class OrderTimes {
       late += finish(&curve, order[place], place)
       trial[place + 1] = curve
       trialLate.base[place + 1] = late
-      let cost = late > 0 ? latenessCost(late) : curve.least
+      let cost = late > 0 ? costOfLateness(late) : curve.least
       if cost > limit {
         trialTo = -1
         return cost
@@ -163,14 +170,14 @@ final class OrderTimes {
         trialTo = place + 1
         trialFinalLate = finalLate + lateDifference
         trialFinalCost = finalCost + difference
-        return trialFinalLate > 0 ? latenessCost(trialFinalLate) : trialFinalCost
+        return trialFinalLate > 0 ? costOfLateness(trialFinalLate) : trialFinalCost
       }
     }
     trialTo = kept
     let last = kept == start ? current[kept] : trial[kept]
     trialFinalLate = late + close(last, order, kept)
     trialFinalCost = scratch.least
-    return trialFinalLate > 0 ? latenessCost(trialFinalLate) : trialFinalCost
+    return trialFinalLate > 0 ? costOfLateness(trialFinalLate) : trialFinalCost
   }
 
   /// Makes the order last looked at, which was not given up, the one that others are compared with.
@@ -205,10 +212,13 @@ final class OrderTimes {
       waiting += bounds.gapPrices.base[place]
       curve.value += bounds.gapPrices.base[place] * turn
     }
-    if let caps { until = min(until, caps.starts.base[item]) }
+    if let caps {
+      from = max(from, caps.floors.base[item])
+      until = min(until, caps.starts.base[item])
+    }
     if allowsWaiting { curve.allowWaiting(price: waiting) }
     curve.shift(by: turn)
-    var late = curve.cut(before: from)
+    var late = curve.cut(before: min(from, farthest))
     if hasStartPrices[item] { curve.add(prices.starts[item]) }
     bounds?.addStartPrices(to: &curve, place)
     if until < stage.problem.horizon || !allowsWaiting { late += curve.cut(after: until) }
@@ -234,7 +244,7 @@ final class OrderTimes {
       until = min(until, bounds.endTo.base[place])
     }
     if let caps { until = min(until, caps.ends.base[item]) }
-    var late = curve.cut(before: from)
+    var late = curve.cut(before: min(from, farthest))
     if hasEndPrices[item] { curve.add(prices.ends[item]) }
     bounds?.addEndPrices(to: &curve, place)
     late += curve.cut(after: until)

@@ -33,6 +33,9 @@ final class OrderTrial {
   private var trialUntimed = 0
   private var trialCost = 0
 
+  /// Further broken rules cost no more, so that numbers stay in range.
+  private static let greatestFaults = 1 << 16
+
   init(_ problem: Problem, terms: [SearchTerm], frame: Frame) {
     stage = StageTable(problem)
     scales = LevelScales(terms, problem)
@@ -201,7 +204,7 @@ final class OrderTrial {
       sum += whole.cost
     }
     if lengths.hasGroups { faults += lengths.faults(base, trialKept) * scales.stepsPerFault }
-    sum += faults * scales.brokenScale
+    sum += min(faults, Self.greatestFaults) * scales.brokenScale
     if sum > limit { return sum }
     let settled = trialKept == kept && end >= 0 ? trialEnd : trialKept
     let left = limit - sum

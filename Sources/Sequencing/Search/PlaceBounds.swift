@@ -90,4 +90,18 @@ final class PlaceBounds {
       curve.add(span.lastEnd)
     }
   }
+
+  /// What a start costs for the groups whose first member stands at a place.
+  func startPrice(at step: Steps, of place: Int) -> Int {
+    softSpans.indices.reduce(0) {
+      softFirst.base[$1] == place ? $0 + softSpans[$1].firstStart.cost(at: step) : $0
+    }
+  }
+
+  /// What an end costs for the groups whose last member stands at a place.
+  func endPrice(at step: Steps, of place: Int) -> Int {
+    softSpans.indices.reduce(0) {
+      softLast.base[$1] == place ? $0 + softSpans[$1].lastEnd.cost(at: step) : $0
+    }
+  }
 }

@@ -41,6 +41,8 @@ struct SearchRun {
   let frame: Frame
   /// An order to begin with in place of the file's.
   var first: [Int]?
+  /// Whether several starts may run at once; the answer is the same.
+  var isParallel = true
 
   /// Searches until one of the ends.
   ///
@@ -77,8 +79,13 @@ struct SearchRun {
       if isOver() || steps >= budget.steps || steps - lastGain >= budget.patience { break }
       if let best = outcome.best, best.timed.score.meets(floor) { break }
       let count = min(Self.slice, budget.steps - steps)
-      DispatchQueue.concurrentPerform(iterations: starts.count) { index in
+      let slice: @Sendable (Int) -> Void = { index in
         starts[index].search.withLock { $0.advance(steps: count, isOver: isOver) }
+      }
+      if isParallel, starts.count > 1 {
+        DispatchQueue.concurrentPerform(iterations: starts.count, execute: slice)
+      } else {
+        for index in starts.indices { slice(index) }
       }
       steps += count
     }

@@ -24,7 +24,9 @@ final class StartPass {
   let places: NumberBuffer
   let starts: NumberBuffer
   private(set) var finish = 0
-  /// What an order that cannot hold would need: items that have to start and to end no later than this.
+  /// What an order that cannot hold would need: items that have to start no earlier, to start and to
+  /// end no later than this.
+  let startFloors: NumberBuffer
   let startCaps: NumberBuffer
   let endCaps: NumberBuffer
   private(set) var hasCaps = false
@@ -56,6 +58,7 @@ final class StartPass {
     lastOfSpan = NumberBuffer(repeating: 0, count: spans.count)
     places = NumberBuffer(repeating: -1, count: stage.count)
     starts = NumberBuffer(repeating: 0, count: stage.count)
+    startFloors = NumberBuffer(repeating: ClosedRange.unbounded.lowerBound, count: stage.count)
     startCaps = NumberBuffer(repeating: ClosedRange.unbounded.upperBound, count: stage.count)
     endCaps = NumberBuffer(repeating: ClosedRange.unbounded.upperBound, count: stage.count)
   }
@@ -64,6 +67,7 @@ final class StartPass {
   func clearCaps() {
     guard hasCaps else { return }
     hasCaps = false
+    startFloors.fill(with: ClosedRange.unbounded.lowerBound)
     startCaps.fill(with: ClosedRange.unbounded.upperBound)
     endCaps.fill(with: ClosedRange.unbounded.upperBound)
   }
@@ -150,7 +154,14 @@ final class StartPass {
         if let interval = stage.intervals[item].first(where: {
           max(start, $0.lowerBound) + length <= $0.upperBound
         }) {
-          start = max(start, interval.lowerBound)
+          if interval.lowerBound > start {
+            start = interval.lowerBound
+            if !allowsWaiting {
+              // What comes before has to be so much longer: only curves can tell what is.
+              startFloors.base[item] = max(startFloors.base[item], start)
+              hasCaps = true
+            }
+          }
         } else {
           late += 1
         }
@@ -170,7 +181,7 @@ final class StartPass {
   }
 
   private func binds(_ gap: Facts.Gap) -> Bool {
-    places.base[gap.earlier] >= 0 && places.base[gap.later] >= 0
+    places.base[gap.earlier] >= 0 && places.base[gap.earlier] < places.base[gap.later]
       && !gap.between.contains { places.base[$0] >= 0 }
   }
 
@@ -203,7 +214,7 @@ final class StartPass {
       let (one, other) = (places.base[gap.earlier], places.base[gap.later])
       let end = starts.base[gap.earlier] + lengths[gap.earlier]
       let over = starts.base[gap.later] - end - most
-      if over > 0, other > one,
+      if over > 0,
         !raise(one, by: over, outOf: waits.base[other] - waits.base[one])
       {
         cap(startCaps, gap.later, end + most)

@@ -62,21 +62,28 @@ struct TimePrices {
 
   /// The same with the silent ties below all levels: least waiting, then the earliest finish.
   ///
-  /// Levels that say nothing of time take no room here, so that the numbers stay small.
+  /// Levels that say nothing of time take no room here. Where there is none for the ties, they are
+  /// left out.
   init(withTies terms: [SearchTerm], scales seen: [Int], _ problem: Problem) {
     let waiting = problem.horizon + 1
-    var scale = waiting * (problem.horizon + 1)
+    var scale = 2 * waiting * waiting
     var scales = Array(repeating: 0, count: terms.count)
     for (level, term) in terms.enumerated().reversed() where seen[level] > 0 && term.isOnTime {
       scales[level] = scale
       let (product, overflow) = scale.multipliedReportingOverflow(by: term.most(in: problem) + 1)
-      // The levels below would be too small to be seen, which is what they then are.
-      scale = overflow || product > 1 << 52 ? 1 << 52 : product
+      if overflow || product > Self.room {
+        self.init(terms, scales: seen, problem)
+        return
+      }
+      scale = product
     }
     self.init(terms, scales: scales, problem)
     perStepWaiting += waiting
     finish.slope += 1
   }
+
+  /// What all levels of time may take of 64 bits.
+  private static let room = 1 << 54
 
   private mutating func add(_ term: SearchTerm, _ scale: Int) {
     switch term {

@@ -21,6 +21,13 @@ struct Solve: ParsableCommand {
 
   @OptionGroup var input: EventArgument
   @OptionGroup var work: WorkOptions
+  @Option(
+    help: """
+      Which order: best, or listed, which keeps the order of the file and chooses lengths and \
+      what is left out.
+      """
+  )
+  var order: OrderWish = .best
   @OptionGroup var output: OutputOptions
   @Flag(
     name: .customLong("no-proof"),
@@ -43,7 +50,12 @@ struct Solve: ParsableCommand {
       let progress = ProgressLine(work.progress)
       let control = work.control(cancel: interruption.cancel, progress: progress.take)
       defer { progress.end() }
-      let outcome = try Sequencer().solve(event, control: control)
+      let outcome =
+        switch order {
+        case .best: try Sequencer().solve(event, control: control)
+        case .listed:
+          try Sequencer().retime(event, order: event.programme.items.map(\.id), control: control)
+        }
       progress.end()
       try write(outcome.solution, of: event)
       try work.report(outcome.statistics)
@@ -98,4 +110,12 @@ struct Solve: ParsableCommand {
       throw ExitCode(Exit.unknown)
     }
   }
+}
+
+/// Which running order is wanted.
+enum OrderWish: String, ExpressibleByArgument, CaseIterable {
+  /// The best of all.
+  case best
+  /// The order of the file, timed.
+  case listed
 }
