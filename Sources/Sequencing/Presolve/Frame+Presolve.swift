@@ -33,10 +33,10 @@ extension Frame {
       earliest: windows.earliest,
       latest: windows.latest,
       mandatoryCount: problem.mandatory.count,
-      leastChangeover: LeastChangeover.bound(
-        problem,
-        precedences,
-        maximumStates: 2_000
+      leastChangeover: max(
+        LeastChangeover.bound(problem, precedences, maximumStates: 2_000),
+        RestChangeover(problem, possible: problem.entries.indices.filter { possible[$0] })
+          .least(after: DoneState()) ?? 0
       ),
       precedes: precedences.matrix
     )

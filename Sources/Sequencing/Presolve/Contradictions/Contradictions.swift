@@ -9,7 +9,7 @@ enum Contradictions {
     // In a cycle every later bound is beyond the session: the cycle itself is the reason.
     if !cycles.isEmpty { return cycles }
     let own = WindowOutside.found(in: problem) + PersonAway.found(in: problem)
-    let total = TotalTooLong.found(in: problem, frame)
+    let total = TotalTooLong.found(in: problem, frame) + TooFewBreaks.found(in: problem)
     if !own.isEmpty || !total.isEmpty { return own + total }
     return NoRoom.found(in: problem, frame)
   }

@@ -24,6 +24,10 @@ struct DoneSetPrices: Sendable {
   private(set) var wishes: [[(wish: SearchTerm.Nearness, price: PackedPrice)]]
   /// The items of people whose waiting counts, and what a step of it costs.
   private(set) var waiting: [(items: ItemMask, perStep: PackedPrice)] = []
+  /// The same of people some of whose items may be dropped.
+  private(set) var waitingByGaps: [(items: ItemMask, perStep: PackedPrice)] = []
+  /// Rules on order that do not bind.
+  private(set) var softRules: [DoneSetSoftRule] = []
   private let isOptional: [Bool]
   let perStepWaiting: PackedPrice
   let perStepOfFinish: PackedPrice
@@ -77,17 +81,32 @@ struct DoneSetPrices: Sendable {
       for due in all { dues[due.item].append((due, price)) }
     case .nearness(let all):
       for wish in all { wishes[wish.item].append((wish, price)) }
-    case .waiting(let people): return add(people, price)
-    case .soft: return false
+    case .waiting(let people): add(people, price)
+    case .soft(let rules): return add(rules, price)
     }
     return true
   }
 
   /// Whether a person goes on waiting can be told from what is done when all their items are kept.
-  private mutating func add(_ people: [SearchTerm.Waiting], _ price: PackedPrice) -> Bool {
+  /// Otherwise they pay when their next item starts.
+  private mutating func add(_ people: [SearchTerm.Waiting], _ price: PackedPrice) {
     for person in people where person.items.count > 1 && person.points > 0 {
-      guard person.items.allSatisfy({ !isOptional[$0] }) else { return false }
-      waiting.append((ItemMask(person.items), PackedPrice(person.points) * price))
+      let items = ItemMask(person.items)
+      let perStep = PackedPrice(person.points) * price
+      if person.items.allSatisfy({ !isOptional[$0] }) {
+        waiting.append((items, perStep))
+      } else {
+        waitingByGaps.append((items, perStep))
+      }
+    }
+  }
+
+  private mutating func add(_ rules: [SearchTerm.Softness], _ price: PackedPrice) -> Bool {
+    for rule in rules {
+      guard let soft = DoneSetSoftRule(rule, isOptional: isOptional, price: price) else {
+        return false
+      }
+      softRules.append(soft)
     }
     return true
   }

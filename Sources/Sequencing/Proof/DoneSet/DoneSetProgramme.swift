@@ -49,11 +49,12 @@ final class DoneSetProgramme {
     isOver: @escaping () -> Bool
   ) {
     guard let prices = DoneSetPrices(problem, terms, settlesTies: settlesTies),
-      let times = DoneSetTimes(problem),
+      let times = DoneSetTimes(problem, people: prices.waitingByGaps.map(\.items)),
       let rules = DoneSetRules(
         problem,
         frame,
-        alternations: prices.alternations
+        alternations: prices.alternations,
+        watched: prices.softRules.flatMap(\.watched)
       )
     else { return nil }
     self.problem = problem
@@ -77,7 +78,7 @@ final class DoneSetProgramme {
     let useful = UsefulLengths(
       problem,
       perStepOff: prices.perStepOff.map { $0 > 0 },
-      gainsFromLonger: prices.waiting.map(\.items),
+      gainsFromLonger: (prices.waiting + prices.waitingByGaps).map(\.items),
       settlesTies: settlesTies
     )
     items = ContiguousArray(
@@ -169,6 +170,7 @@ extension DoneSetProgramme {
     var total: PackedPrice = 0
     var state = DoneState()
     var ready = 0
+    var lastEnds = [Steps?](repeating: nil, count: prices.waitingByGaps.count)
     for item in order.sequence {
       let changeover = rules.changeover(from: state, to: item) ?? 0
       let start = Int(order.starts[item].rounded())
@@ -179,9 +181,15 @@ extension DoneSetProgramme {
         + PackedPrice(start - ready - changeover) * prices.perStepWaiting
         + PackedPrice(start - ready) * perStepBefore(state)
         + PackedPrice(length) * perStepDuring(item, after: state)
+        + priceOfGaps(before: item, start: start) { lastEnds[$0] }
       ready = start + length
+      for (person, wait) in prices.waitingByGaps.enumerated() where wait.items.contains(item) {
+        lastEnds[person] = ready
+      }
+      let watched = rules.marks(afterPlacing: item)
       state.place(item)
       state.setup = problem.entries[item].setup
+      state.marks = watched
       for (index, alternation) in prices.alternations.enumerated() {
         if let number = alternation.classOfItem[item] { state.setLastClass(number, of: index) }
       }
@@ -195,6 +203,9 @@ extension DoneSetProgramme {
     for (index, alternation) in prices.alternations.enumerated() {
       let points = alternation.points(item, after: state.lastClass(of: index))
       price += PackedPrice(points) * prices.perPair[index]
+    }
+    for rule in prices.softRules {
+      price += rule.price(of: item, after: state) { rules.isLast($0, in: state) }
     }
     if prices.perInversion > 0 {
       price += PackedPrice(items[item].listedAfter.count(in: state)) * prices.perInversion
@@ -239,10 +250,19 @@ extension DoneSetProgramme {
     }
   }
 
+  /// What people some of whose items may be dropped have waited when an item of theirs starts.
+  func priceOfGaps(before item: Int, start: Steps, lastEnd: (Int) -> Steps?) -> PackedPrice {
+    var price: PackedPrice = 0
+    for (person, wait) in prices.waitingByGaps.enumerated() where wait.items.contains(item) {
+      if let end = lastEnd(person) { price += PackedPrice(start - end) * wait.perStep }
+    }
+    return price
+  }
+
   /// Whether it can pay to start an item later than it could be: one that is wanted later, or with
   /// which somebody begins who would wait after it.
   func mayWait(_ item: Int, after state: DoneState) -> Bool {
     !prices.wishes[item].isEmpty
-      || prices.waiting.contains { $0.items.contains(item) && !$0.items.meets(state) }
+      || (prices.waiting + prices.waitingByGaps).contains { $0.items.contains(item) && !$0.items.meets(state) }
   }
 }

@@ -17,6 +17,8 @@ struct DoneSetRules: Sendable {
   private let choices: [(items: ItemMask, least: Int, most: Int)]
   private let outermosts: [Outermost]
   private let adjacencies: [Adjacency]
+  /// Items of which it has to be known whether they are the last one placed.
+  private let watched: [Int]
   private let alternations: [(classOfItem: [Int?], items: ItemMask)]
 
   /// The marks that must be gone at the end.
@@ -66,7 +68,8 @@ struct DoneSetRules: Sendable {
   init?(
     _ problem: Problem,
     _ frame: Frame,
-    alternations: [SearchTerm.Alternation]
+    alternations: [SearchTerm.Alternation],
+    watched: [Int]
   ) {
     let facts = problem.facts
     let togethernesses = facts.togethernesses.filter { together in
@@ -75,10 +78,11 @@ struct DoneSetRules: Sendable {
     }
     guard problem.count <= 256, togethernesses.count <= 64, facts.spacings.count <= 16,
       facts.spacings.allSatisfy({ $0.itemsBetween <= 15 }),
-      facts.outermosts.count + facts.adjacencies.count <= 64,
+      facts.outermosts.count + facts.adjacencies.count + watched.count <= 64,
       alternations.count <= 8, alternations.allSatisfy({ $0.shares.count <= 255 })
     else { return nil }
     self.problem = problem
+    self.watched = watched
     let all = problem.entries.indices
     successors = all.map { item in ItemMask(all.filter { frame.precedes[item][$0] }) }
     needed = all.map { item in
@@ -125,6 +129,20 @@ struct DoneSetRules: Sendable {
       && choices.allSatisfy { $0.least <= $0.items.count(in: state) }
   }
 
+  /// Whether a watched item is the last one placed.
+  func isLast(_ item: Int, in state: DoneState) -> Bool {
+    watched.firstIndex(of: item).map { state.marks & markOfWatched($0) != 0 } ?? false
+  }
+
+  /// The marks of watched items when an item has just been placed, and no others.
+  func marks(afterPlacing item: Int) -> UInt64 {
+    watched.indices.reduce(0) { watched[$1] == item ? $0 | markOfWatched($1) : $0 }
+  }
+
+  private func markOfWatched(_ index: Int) -> UInt64 {
+    1 << UInt64(outermosts.count + adjacencies.count + index)
+  }
+
   /// What the stage takes to turn to the item; nil where that is forbidden.
   func changeover(from state: DoneState, to item: Int) -> Steps? {
     let setup = problem.entries[item].setup
@@ -163,6 +181,8 @@ struct DoneSetRules: Sendable {
       }
       next.marks = mark ? next.marks | bit : next.marks & ~bit
     }
+    for index in watched.indices { next.marks &= ~markOfWatched(index) }
+    next.marks |= marks(afterPlacing: item)
     for (index, alternation) in alternations.enumerated() {
       if let number = alternation.classOfItem[item] { next.setLastClass(number, of: index) }
       // After the last of them all are alike.

@@ -317,8 +317,12 @@ struct DoneSetSweep {
     let before = labels[Int(from)]
     let waiting = start - Int(before.time) - turn.changeover
     guard programme.problem.facts.allowsWaiting || waiting == 0 else { return }
+    let memory = memories.keys[Int(place.memory)]
+    let gaps = programme.priceOfGaps(before: turn.item, start: start) {
+      programme.times.lastEnd(of: $0, memory)
+    }
     let price =
-      before.price + turn.price + PackedPrice(waiting) * programme.prices.perStepWaiting
+      before.price + gaps + turn.price + PackedPrice(waiting) * programme.prices.perStepWaiting
       + programme.priceOfTimes(turn.item, start: start, length: length)
       + PackedPrice(start - Int(before.time)) * turn.perStepBefore
       + PackedPrice(length) * turn.perStepDuring

@@ -58,12 +58,16 @@ struct DoneSetTimes: Sendable {
   private let spans: [Span]
   private let runs: [Run]
   private let stretches: [Stretch]
+  private let people: [ItemMask]
   private let beforeGaps: ItemMask
   /// Whether no such rule is there, so that nothing is ever remembered.
   let isEmpty: Bool
 
   /// Nil when there are more rules than a memory has numbers.
-  init?(_ problem: Problem) {
+  ///
+  /// `people` are the items of those for whom the end of their last item is to be remembered.
+  init?(_ problem: Problem, people: [ItemMask] = []) {
+    self.people = people
     separations = problem.facts.separations.filter { $0.items.count > 1 }.map { separation in
       Separation(members: ItemMask(separation.items), least: separation.least)
     }
@@ -96,7 +100,8 @@ struct DoneSetTimes: Sendable {
     beforeGaps = ItemMask(problem.facts.gaps.filter { $0.most != nil }.map(\.earlier))
     isEmpty =
       separations.isEmpty && gaps.isEmpty && spans.isEmpty && runs.isEmpty && stretches.isEmpty
-    guard firstStretch + stretches.count <= Memory.scalarCount else { return nil }
+      && people.isEmpty
+    guard firstPerson + people.count <= Memory.scalarCount else { return nil }
   }
 
   /// At the session's start nothing is remembered.
@@ -114,6 +119,13 @@ struct DoneSetTimes: Sendable {
 
   private var firstRun: Int { separations.count + gaps.count + spans.count }
   private var firstStretch: Int { firstRun + runs.count }
+  private var firstPerson: Int { firstStretch + stretches.count }
+
+  /// When the last item of a person ended, as long as another may follow; nil before their first.
+  func lastEnd(of person: Int, _ memory: Memory) -> Steps? {
+    let end = memory[firstPerson + person]
+    return end == Self.forgotten ? nil : Int(end)
+  }
 
   /// When an item may start after what is remembered; empty when it may not.
   func starts(of item: Int, in state: DoneState, _ memory: Memory) -> ClosedRange<Steps>? {
@@ -206,6 +218,10 @@ struct DoneSetTimes: Sendable {
       } else if next[index] == Self.forgotten {
         next[index] = Int32(end - length)
       }
+    }
+    for (offset, items) in people.enumerated() {
+      if items.contains(item) { next[firstPerson + offset] = Int32(end) }
+      if items.isInside(state) { next[firstPerson + offset] = Self.forgotten }
     }
     for (offset, run) in runs.enumerated() {
       let index = firstRun + offset
