@@ -33,8 +33,10 @@ struct ProverTests {
   func agreesWithBruteForce(group: SeedGroup, way: Way) throws {
     for seed in group.seeds {
       let event = LadenEvent.make(seed: seed, vocabulary: seed.isMultiple(of: 2) ? .built : .whole)
-      if way == .doneSets, event.prefersSoftRules { continue }
       let solution = try way.solve(event)
+      // Soft rules on time are left to GLPK, and so are the ties beside them.
+      let isGLPKNeeded = way == .doneSets && event.prefersSoftRules
+      if isGLPKNeeded, solution.status != .optimal { continue }
       switch BruteForce.best(of: event) {
       case .infeasible:
         #expect(solution.order == nil, "seed \(seed)")
@@ -42,7 +44,7 @@ struct ProverTests {
       case .best(let values, let order):
         #expect(solution.levels.map(\.value) == values, "seed \(seed)")
         #expect(solution.levels.map(\.bound) == values, "seed \(seed)")
-        #expect(solution.order == order, "seed \(seed)")
+        #expect(solution.order == order || isGLPKNeeded, "seed \(seed)")
       }
     }
   }
