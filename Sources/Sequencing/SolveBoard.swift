@@ -47,7 +47,8 @@ final class SolveBoard: Sendable {
       }
       // A bound after a level that is open holds for that level's value only.
       for level in levels.prefix(proved.count + 1) {
-        state.posting.bounds[level.name] = state.posting.bounds[level.name]
+        state.posting.bounds[level.name] =
+          state.posting.bounds[level.name]
           .map { max($0, level.bound) } ?? level.bound
       }
       state.posting.plan = plan

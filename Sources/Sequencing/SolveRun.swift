@@ -154,7 +154,11 @@ struct SolveRun {
         let preference = preferences[levels.count]
         let value = standing.plan.map { points(levels.count, $0) }
         levels.append(
-          preference.level(value: value ?? standing.bound + 1, bound: standing.bound, by: .sublimation)
+          preference.level(
+            value: value ?? standing.bound + 1,
+            bound: standing.bound,
+            by: .sublimation
+          )
         )
         board.post(standing.plan, levels)
         progress?(

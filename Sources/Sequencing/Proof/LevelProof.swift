@@ -83,6 +83,7 @@ struct LevelProof {
   ///   - order: the order; when all preferences are proved it comes first by the silent ties too.
   ///   - provers: what proved each of the first preferences.
   ///   - thenBound: the points that no order has fewer of, for the preference after those.
+  /// - Throws: `SequencingError` when the order breaks a rule or contradicts a level already proved.
   mutating func settle(
     on order: StepOrder,
     by provers: [PreferenceLevel.Prover],
@@ -127,6 +128,8 @@ struct LevelProof {
   /// - Parameters:
   ///   - best: an order that has the least points of the first preferences, when they are known.
   ///   - proved: those points.
+  /// - Returns: a model for each level up to the first that could not be proved.
+  /// - Throws: `SequencingError` when the solver's answer is wrong.
   mutating func models(
     best: StepOrder? = nil,
     proved: [Int] = []
@@ -215,7 +218,11 @@ struct LevelProof {
     let before = model
     let objective = preference.objective(in: &model)
     model.minimise(objective)
-    let answer = try solve(step: Double(preference.pointsPerStep), effort, report: report(of: preference))
+    let answer = try solve(
+      step: Double(preference.pointsPerStep),
+      effort,
+      report: report(of: preference)
+    )
     if let values = answer.values { try adopt(try order(at: values), for: preference) }
     if answer.status == .infeasible { return .infeasible }
     let bound = max(
@@ -352,7 +359,8 @@ struct LevelProof {
   }
 
   /// The starts by item: the point's where a later one can be better, else the earliest.
-  private mutating func starts(of sequence: [Int], lengths: [Int], at values: [Double]) -> [Steps]? {
+  private mutating func starts(of sequence: [Int], lengths: [Int], at values: [Double]) -> [Steps]?
+  {
     guard model.hasWholeStarts else { return timing.starts(sequence, lengths: lengths) }
     var starts = [Steps](repeating: 0, count: problem.count)
     for (place, item) in sequence.enumerated() {

@@ -34,7 +34,9 @@ struct UsefulLengths: Sendable {
     for stretch in facts.stretches { needsLonger.insert(contentsOf: stretch.breaks) }
     ranges = problem.entries.enumerated().map { index, entry in
       let isLonger = gainsFromLonger.contains { $0.contains(index) }
-      if !facts.allowsWaiting || isLonger || needsLonger.contains(index) { return entry.shortest...entry.longest }
+      if !facts.allowsWaiting || isLonger || needsLonger.contains(index) {
+        return entry.shortest...entry.longest
+      }
       if perStepOff[index] { return entry.shortest...entry.preferred }
       return entry.shortest...(settlesTies ? entry.longest : entry.shortest)
     }

@@ -15,7 +15,9 @@ struct WorkOptions: ParsableArguments {
   @Option(help: "The seed of the search; the same seed gives the same plan.")
   var seed: UInt64 = 1
 
-  @Option(help: "Who may prove: all, or glpk alone, to see that the model by itself gives the answer.")
+  @Option(
+    help: "Who may prove: all, or glpk alone, to see that the model by itself gives the answer."
+  )
   var prover: ProverWish = .all
 
   @Option(help: "Tell how far the work is: auto (on a terminal), always or never.")

@@ -8,7 +8,8 @@ extension SolveStatistics {
   /// One line for each stage, then the size of the model and of the search.
   var lines: String {
     let sizes = "\(columns) columns, \(rows) rows, \(searchSteps) search steps\n"
-    let moments = [("first plan", firstPlan), ("best plan", bestPlan)] + levels.map { ($0.name, $0.seconds) }
+    let moments =
+      [("first plan", firstPlan), ("best plan", bestPlan)] + levels.map { ($0.name, $0.seconds) }
     return stages.map { "\($0.name): \(Self.text($0.seconds)) s\n" }.joined()
       + moments.compactMap { name, seconds in
         seconds.map { "\(name) after \(Self.text($0)) s\n" }

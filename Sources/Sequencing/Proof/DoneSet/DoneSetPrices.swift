@@ -87,8 +87,10 @@ struct DoneSetPrices: Sendable {
     return true
   }
 
-  /// Whether a person goes on waiting can be told from what is done when all their items are kept.
-  /// Otherwise they pay when their next item starts.
+  /// Adds people who wait.
+  ///
+  /// Whether one goes on waiting can be told from what is done when all their items are kept;
+  /// otherwise they pay when their next item starts.
   private mutating func add(_ people: [SearchTerm.Waiting], _ price: PackedPrice) {
     for person in people where person.items.count > 1 && person.points > 0 {
       let items = ItemMask(person.items)

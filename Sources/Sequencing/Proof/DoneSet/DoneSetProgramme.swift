@@ -39,6 +39,8 @@ final class DoneSetProgramme {
   ///     are of no interest.
   ///   - frame: what is known of every best order.
   ///   - settlesTies: whether to find the one order that comes first among the best.
+  ///   - limits: how much work it may be.
+  ///   - isOver: asked now and then whether to stop.
   init?(
     _ problem: Problem,
     terms: [SearchTerm],
@@ -263,6 +265,8 @@ extension DoneSetProgramme {
   /// which somebody begins who would wait after it.
   func mayWait(_ item: Int, after state: DoneState) -> Bool {
     !prices.wishes[item].isEmpty
-      || (prices.waiting + prices.waitingByGaps).contains { $0.items.contains(item) && !$0.items.meets(state) }
+      || (prices.waiting + prices.waitingByGaps).contains {
+        $0.items.contains(item) && !$0.items.meets(state)
+      }
   }
 }

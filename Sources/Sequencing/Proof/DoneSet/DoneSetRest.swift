@@ -47,7 +47,8 @@ final class DoneSetRests {
     let mandatory = items.indices.filter { !items[$0].isOptional }
     self.mandatory = mandatory
     byLatest = mandatory.sorted {
-      items[$0].latest + items[$0].lengths.lowerBound < items[$1].latest + items[$1].lengths.lowerBound
+      items[$0].latest + items[$0].lengths.lowerBound < items[$1].latest
+        + items[$1].lengths.lowerBound
     }
     byEarliest = mandatory.sorted { items[$0].earliest > items[$1].earliest }
     optional = possible.filter { items[$0].isOptional && items[$0].drop > 0 }
@@ -132,7 +133,10 @@ final class DoneSetRests {
         price += item.drop
         fields += item.drop
       } else if prices.perInversion > 0 {
-        price += min(item.drop, PackedPrice(item.listedAfter.count(in: state)) * prices.perInversion)
+        price += min(
+          item.drop,
+          PackedPrice(item.listedAfter.count(in: state)) * prices.perInversion
+        )
       }
     }
     return ToCome(price: price, fields: fields)

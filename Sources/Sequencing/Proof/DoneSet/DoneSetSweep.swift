@@ -246,7 +246,9 @@ struct DoneSetSweep {
       return
     }
     let memory = memories.keys[Int(place.memory)]
-    guard let allowed = programme.times.starts(of: turn.item, in: turn.state, memory) else { return }
+    guard let allowed = programme.times.starts(of: turn.item, in: turn.state, memory) else {
+      return
+    }
     let ends = programme.times.ends(of: turn.item)
     let longest = programme.times.longest(of: turn.item, memory)
     let canBeDelayed =
@@ -261,7 +263,15 @@ struct DoneSetSweep {
         add(turn, from: from, start: first, length: length, place, to: &next)
       }
       if canBeDelayed {
-        addLater(turn, from, first, length, place, &next, until: min(allowed.upperBound, ends.latest - length))
+        addLater(
+          turn,
+          from,
+          first,
+          length,
+          place,
+          &next,
+          until: min(allowed.upperBound, ends.latest - length)
+        )
         continue
       }
       for end in ends.reaching where end - length > first {

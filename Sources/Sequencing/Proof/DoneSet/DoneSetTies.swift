@@ -65,7 +65,7 @@ struct DoneSetTies {
         $0.isPlaced(item)
       }
     }
-    for (item, entry) in problem.entries.enumerated() 
+    for (item, entry) in problem.entries.enumerated()
     where ties.isOpen && entry.shortest < entry.longest {
       ties.keepCheapest(dropped: entry.longest) {
         $0.item == item ? entry.longest - $0.length : 0

@@ -63,6 +63,7 @@ struct PathEnumeration {
   ///   - cutoff: what a path may cost, their sum taken off.
   ///   - mostLabels: how many ways may be followed.
   ///   - price: what an order costs when it holds.
+  /// - Returns: what became of the paths.
   mutating func run(
     _ graph: TimeGraph,
     toEnd: ContiguousArray<Int>,

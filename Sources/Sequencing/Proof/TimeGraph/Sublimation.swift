@@ -55,6 +55,7 @@ final class Sublimation {
   ///   - points: those of the best order known.
   ///   - effort: how many arcs may be gone over.
   ///   - timing: times the orders that are met.
+  /// - Returns: what was proved.
   func refute(below points: [Int]?, effort: Int, timing: Timing) -> Outcome {
     let cutoff = points.map { prices.price($0) - 1 } ?? mostPrice
     guard let least = bound(cutoff: cutoff, effort: effort, timing) else { return .refuted }

@@ -77,7 +77,9 @@ struct TimeGraphBuilding {
       isReached[moment] = true
       arcs.append(TimeGraph.Arc(to: Int32(moment), cost: cost, item: Int32(item)))
     }
-    if problem.facts.allowsWaiting, time < problem.horizon { add(to: time + 1, type, cost: 0, item: -1) }
+    if problem.facts.allowsWaiting, time < problem.horizon {
+      add(to: time + 1, type, cost: 0, item: -1)
+    }
     for item in possible where lengths[item].lowerBound > 0 {
       let next = types.typeOfItem[item]
       guard let changeover = types.changeovers[type][next] else { continue }
