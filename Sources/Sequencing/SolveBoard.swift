@@ -9,8 +9,8 @@ final class SolveBoard: Sendable {
     /// Nil while no order that keeps every rule is known.
     var plan: StepOrder?
     var levels: [PreferenceLevel] = []
-    /// The highest bound of each preference, by key, that holds whatever the order.
-    var bounds: [String: Cost] = [:]
+    /// The highest bound of each preference, in their order, that holds whatever the order.
+    var bounds: [Cost] = []
   }
 
   /// When things came about, in seconds from the start of solving.
@@ -46,10 +46,12 @@ final class SolveBoard: Sendable {
         state.moments.levels.append((level.name, seconds))
       }
       // A bound after a level that is open holds for that level's value only.
-      for level in levels.prefix(proved.count + 1) {
-        state.posting.bounds[level.name] =
-          state.posting.bounds[level.name]
-          .map { max($0, level.bound) } ?? level.bound
+      for (number, level) in levels.prefix(proved.count + 1).enumerated() {
+        if number < state.posting.bounds.count {
+          state.posting.bounds[number] = max(state.posting.bounds[number], level.bound)
+        } else {
+          state.posting.bounds.append(level.bound)
+        }
       }
       state.posting.plan = plan
       state.posting.levels = levels

@@ -83,7 +83,8 @@ struct SolveRun {
       let value = preference.cost(preference.points(of: placed))
       let posted = index < posting.levels.count ? posting.levels[index] : nil
       // A bound holds whatever the order; its prover only where the value meets it.
-      let bound = min(posting.bounds[preference.key] ?? preference.cost(0), value)
+      let known = index < posting.bounds.count ? posting.bounds[index] : preference.cost(0)
+      let bound = min(known, value)
       let prover = value.points == 0 ? .ideal : posted?.prover
       return PreferenceLevel(
         name: preference.key,

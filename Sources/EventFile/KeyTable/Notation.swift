@@ -11,6 +11,8 @@ indirect enum Notation: Sendable {
   case weight
   case decimal
   case yesOrNo
+  /// The key alone says it.
+  case nothing
   case clock
   case clockWindow
   case length

@@ -83,7 +83,7 @@ enum PreferenceKey: String, FormatKey {
   }
 
   private func alone(_ english: String, _ vietnamese: String) -> KeyEntry {
-    KeyEntry(.yesOrNo, english, vietnamese)
+    KeyEntry(.nothing, english, vietnamese)
   }
 }
 

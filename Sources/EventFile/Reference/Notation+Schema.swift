@@ -12,6 +12,7 @@ extension Notation {
     case .weight, .decimal:
       type("number", "string") + [("minimum", .number(0))] + pattern("^[0-9]+([.,][0-9]+)?$")
     case .yesOrNo: choices(["yes", "no", "on", "off", "có", "không"], alsoTruth: true)
+    case .nothing: type("null")
     case .clock: type("string", "integer") + pattern(Self.clockPattern) + examples(["07:30"])
     case .clockWindow:
       type("string", "integer") + examples(["08:45..09:40", "..10:30", "08:45.."])

@@ -10,6 +10,7 @@ extension Notation {
     case .whole(let least): Phrase("a number from \(least) on", "số từ \(least) trở lên")
     case .weight, .decimal: Phrase("a number, such as `2` or `0.5`", "số, ví dụ `2` hoặc `0.5`")
     case .yesOrNo: Phrase("`yes` or `no`", "`yes` (có) hoặc `no` (không)")
+    case .nothing: Phrase("the word alone", "chỉ cần tên")
     case .clock: Phrase("a time", "giờ")
     case .clockWindow: Phrase("a window of times", "khoảng giờ")
     case .length: Phrase("a length", "thời lượng")

@@ -43,6 +43,8 @@ extension Catalogue {
     case .proofCaption: "Each preference with its value and its proof, the most important first"
     case .orderProved:
       "Proved best: no order that keeps every rule does better by these preferences, taken from the top."
+    case .orderGivenProved:
+      "Proved best for the order given; another order may do better."
     case .orderNotProved: "Every rule holds; not every preference is proved best."
     case .noPreference: "No preference was asked for."
     case .provedIdeal: "proved best: nothing is below 0"

@@ -44,6 +44,7 @@ package enum Label: String, Hashable, Sendable, CaseIterable {
   case proofHeading
   case proofCaption
   case orderProved
+  case orderGivenProved
   case orderNotProved
   case noPreference
   case provedIdeal

@@ -43,6 +43,8 @@ extension Catalogue {
     case .proofCaption: "Giá trị và chứng minh của từng tiêu chí, tiêu chí quan trọng nhất đứng đầu"
     case .orderProved:
       "Tối ưu đã chứng minh: không có phương án nào giữ đúng mọi quy tắc mà tốt hơn theo các tiêu chí dưới đây, xét từ trên xuống."
+    case .orderGivenProved:
+      "Đã chứng minh là tốt nhất theo thứ tự đã cho; thứ tự khác có thể tốt hơn."
     case .orderNotProved:
       "Phương án giữ đúng mọi quy tắc; chưa phải tiêu chí nào cũng được chứng minh là tối ưu."
     case .noPreference: "Không có tiêu chí nào được đặt ra."

@@ -74,9 +74,12 @@ package struct RunningOrderPaper: Sendable {
       return [.heading(catalogue[.proofHeading]), .paragraph(Prose(statement))]
     }
     let isProved = levels.allSatisfy(\.isProved)
+    let isOfOrderGiven = levels.contains { $0.prover == .fixedOrder }
+    let verdict: Label =
+      !isProved ? .orderNotProved : isOfOrderGiven ? .orderGivenProved : .orderProved
     return [
       .heading(catalogue[.proofHeading]),
-      .paragraph(Prose(catalogue[isProved ? .orderProved : .orderNotProved])),
+      .paragraph(Prose(catalogue[verdict])),
       .table(ProofTable(event: event, levels: levels, catalogue: catalogue).table),
     ]
   }

@@ -44,8 +44,28 @@ struct Retiming {
       let spent = (ContinuousClock.now - began).components
       return outcome(of: plan, seconds: Double(spent.seconds) + Double(spent.attoseconds) / 1e18)
     }
-    return try SolveThread().outcome(
+    let found = try SolveThread().outcome(
       of: SolveRun(event, control: control, solver: solver, further: [GivenOrder(order: given)])
+    )
+    return SolveOutcome(
+      solution: Solution(
+        status: found.solution.status,
+        order: found.solution.order,
+        levels: found.solution.levels.map(forOrderGiven)
+      ),
+      contradictions: found.contradictions,
+      statistics: found.statistics
+    )
+  }
+
+  /// What is proved of a level is proved of the order given only, unless no order can be better.
+  private func forOrderGiven(_ level: PreferenceLevel) -> PreferenceLevel {
+    PreferenceLevel(
+      name: level.name,
+      unit: level.unit,
+      value: level.value,
+      bound: level.bound,
+      prover: level.prover.map { $0 == .ideal ? .ideal : .fixedOrder }
     )
   }
 

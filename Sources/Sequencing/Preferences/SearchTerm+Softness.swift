@@ -33,12 +33,20 @@ extension SearchTerm {
     var gainsFromLaterStarts: Bool { facts.askForLaterStarts }
 
     mutating func multiply(by factor: Int) {
-      pointsPerCount *= factor
-      pointsPerStep *= factor
+      pointsPerCount = Self.product(pointsPerCount, factor)
+      pointsPerStep = Self.product(pointsPerStep, factor)
     }
 
     private func points(_ distance: Facts.Distance) -> Int {
-      distance.count * pointsPerCount + distance.steps * pointsPerStep
+      min(
+        SearchTerm.greatest,
+        Self.product(distance.count, pointsPerCount) + Self.product(distance.steps, pointsPerStep)
+      )
+    }
+
+    private static func product(_ one: Int, _ other: Int) -> Int {
+      let (product, overflow) = one.multipliedReportingOverflow(by: other)
+      return overflow ? SearchTerm.greatest : min(product, SearchTerm.greatest)
     }
   }
 }

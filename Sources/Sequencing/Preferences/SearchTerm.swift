@@ -102,22 +102,22 @@ enum SearchTerm: Sendable {
   /// The term with every point counted so many times.
   func times(_ factor: Int) -> SearchTerm {
     switch self {
-    case .drops(let values): return .drops(values.map { $0 * factor })
-    case .lengths(let points): return .lengths(points.map { $0 * factor })
-    case .inversions(let points): return .inversions(points: points * factor)
-    case .finish(let past, let points): return .finish(past: past, points: points * factor)
-    case .changeover(let points): return .changeover(points: points * factor)
+    case .drops(let values): return .drops(values.map { $0.saturating(by: factor) })
+    case .lengths(let points): return .lengths(points.map { $0.saturating(by: factor) })
+    case .inversions(let points): return .inversions(points: points.saturating(by: factor))
+    case .finish(let past, let points): return .finish(past: past, points: points.saturating(by: factor))
+    case .changeover(let points): return .changeover(points: points.saturating(by: factor))
     case .lateness(var dues):
-      for index in dues.indices { dues[index].points *= factor }
+      for index in dues.indices { dues[index].points = dues[index].points.saturating(by: factor) }
       return .lateness(dues)
     case .alternation(var alternation):
-      alternation.points *= factor
+      alternation.points = alternation.points.saturating(by: factor)
       return .alternation(alternation)
     case .nearness(var wishes):
-      for index in wishes.indices { wishes[index].points *= factor }
+      for index in wishes.indices { wishes[index].points = wishes[index].points.saturating(by: factor) }
       return .nearness(wishes)
     case .waiting(var people):
-      for index in people.indices { people[index].points *= factor }
+      for index in people.indices { people[index].points = people[index].points.saturating(by: factor) }
       return .waiting(people)
     case .soft(var rules):
       for index in rules.indices { rules[index].multiply(by: factor) }
@@ -136,25 +136,53 @@ enum SearchTerm: Sendable {
     }
   }
 
-  /// The most points an order of the problem can have.
+  /// The most points an order of the problem can have; no more than `greatest` is told apart.
   func most(in problem: Problem) -> Int {
-    switch self {
-    case .drops(let values): values.reduce(0, +)
-    case .lengths(let points):
-      zip(points, problem.entries).reduce(0) { sum, pair in
-        sum + pair.0 * max(pair.1.longest - pair.1.preferred, pair.1.preferred - pair.1.shortest)
+    func product(_ factors: Int...) -> Int {
+      factors.reduce(1) { product, factor in
+        let (next, overflow) = product.multipliedReportingOverflow(by: factor)
+        return overflow ? Self.greatest : min(next, Self.greatest)
       }
-    case .inversions(let points): points * problem.count * problem.count
-    case .finish(_, let points), .changeover(let points): points * (problem.horizon + 1)
-    case .lateness(let dues): dues.reduce(0) { $0 + $1.points(endingAt: problem.horizon) }
-    case .alternation(let alternation): alternation.points * problem.count
-    case .nearness(let wishes):
-      wishes.reduce(0) {
-        $0 + max($1.points(startingAt: 0), $1.points(startingAt: problem.horizon))
-      }
-    case .waiting(let people): people.reduce(0) { $0 + $1.points * problem.horizon }
-    case .soft(let rules): rules.reduce(0) { $0 + $1.most(in: problem) }
-    case .sum(let terms): terms.reduce(0) { $0 + $1.most(in: problem) }
     }
+    func sum(_ parts: some Sequence<Int>) -> Int {
+      parts.reduce(0) { min($0 + min($1, Self.greatest), Self.greatest) }
+    }
+    switch self {
+    case .drops(let values): return sum(values)
+    case .lengths(let points):
+      return sum(
+        zip(points, problem.entries).map { points, entry in
+          product(points, max(entry.longest - entry.preferred, entry.preferred - entry.shortest))
+        }
+      )
+    case .inversions(let points): return product(points, problem.count, problem.count)
+    case .finish(_, let points), .changeover(let points):
+      return product(points, problem.horizon + 1)
+    case .lateness(let dues):
+      return sum(
+        dues.map { product($0.points, max(0, problem.horizon * $0.stepsPerGrain - $0.due)) }
+      )
+    case .alternation(let alternation): return product(alternation.points, problem.count)
+    case .nearness(let wishes):
+      return sum(
+        wishes.map {
+          product($0.points, max(abs($0.at), abs(problem.horizon * $0.stepsPerGrain - $0.at)))
+        }
+      )
+    case .waiting(let people): return sum(people.map { product($0.points, problem.horizon) })
+    case .soft(let rules): return sum(rules.map { $0.most(in: problem) })
+    case .sum(let terms): return sum(terms.map { $0.most(in: problem) })
+    }
+  }
+
+  /// Past this many points a preference cannot be counted; an event that could reach it is refused.
+  static let greatest = 1 << 52
+}
+
+extension Int {
+  /// The product, or the greatest number of points where it is beyond all numbers.
+  fileprivate func saturating(by factor: Int) -> Int {
+    let (product, overflow) = multipliedReportingOverflow(by: factor)
+    return overflow ? SearchTerm.greatest : product
   }
 }

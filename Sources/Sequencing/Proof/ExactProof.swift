@@ -201,7 +201,9 @@ struct ExactProof {
 
   /// Takes what the bounds of the first preferences prove of the plan.
   private mutating func note(_ bounds: [Int]) {
-    guard let plan = standing.plan else { return }
+    // A bound of a level holds for orders that have the least points of all levels before it.
+    guard let plan = standing.plan, zip(bounds, standing.proved).allSatisfy({ $0 == $1.points })
+    else { return }
     for (level, least) in bounds.enumerated().dropFirst(standing.proved.count) {
       let value = points(level, plan)
       guard value == least else {

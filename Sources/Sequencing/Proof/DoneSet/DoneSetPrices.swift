@@ -113,6 +113,13 @@ struct DoneSetPrices: Sendable {
     return true
   }
 
+  /// The least of two prices in each field.
+  func leastFields(_ one: PackedPrice, _ other: PackedPrice) -> PackedPrice {
+    if one == .max { return other }
+    if one == other { return one }
+    return fields.reduce(0) { $0 + min(one & $1, other & $1) }
+  }
+
   /// What a finish at this step costs.
   func finish(_ finish: Steps) -> PackedPrice {
     lateFinish.reduce(PackedPrice(finish) * perStepOfFinish) {

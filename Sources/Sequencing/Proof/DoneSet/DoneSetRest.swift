@@ -16,7 +16,9 @@ struct DoneSetRest: Sendable {
   let finish: Steps
   /// An item that must be kept misses its hours when the last one ends later than this.
   let latest: Steps
+  /// The least price of a step less, as one number and field by field.
   let cheapest: PackedPrice
+  let cheapestFields: PackedPrice
   /// What will be paid whatever comes.
   let committed: PackedPrice
 }
@@ -60,12 +62,16 @@ final class DoneSetRests {
     var wanted = 0
     var shortest = 0
     var cheapest = PackedPrice.max
+    var cheapestFields = PackedPrice.max
     var committed = PackedPrice(changeover) * prices.perStepOfChangeover
     for index in mandatory where !state.isPlaced(index) {
       let item = items[index]
       wanted += item.wanted
       shortest += item.lengths.lowerBound
-      if item.lengths.lowerBound < item.wanted { cheapest = min(cheapest, item.perStepOff) }
+      if item.lengths.lowerBound < item.wanted {
+        cheapest = min(cheapest, item.perStepOff)
+        cheapestFields = prices.leastFields(cheapestFields, item.perStepOff)
+      }
       if prices.perInversion > 0 {
         committed += PackedPrice(item.listedAfter.count(in: state)) * prices.perInversion
       }
@@ -93,6 +99,7 @@ final class DoneSetRests {
       finish: finish,
       latest: latest,
       cheapest: cheapest == .max ? 0 : cheapest,
+      cheapestFields: cheapestFields == .max ? 0 : cheapestFields,
       committed: committed
     )
   }
@@ -111,9 +118,8 @@ final class DoneSetRests {
     let wanted = max(time + rest.wanted, rest.finish)
     let least = max(0, wanted - horizon)
     guard least <= rest.shortening else { return nil }
-    let shortened = PackedPrice(least) * rest.cheapest + rest.committed
-    var price = shortened
-    var fields = shortened
+    var price = PackedPrice(least) * rest.cheapest + rest.committed
+    var fields = PackedPrice(least) * rest.cheapestFields + rest.committed
     if prices.settlesTies || !prices.lateFinish.isEmpty {
       func ending(shorteningBy steps: Steps) -> PackedPrice {
         PackedPrice(steps - least) * rest.cheapest + prices.finish(wanted - steps)

@@ -92,7 +92,8 @@ final class Sublimation {
       left.append(proof)
     }
     open = left
-    return least
+    // An order met on the way costs a unit more than the cutoff now is.
+    return least.map { min($0, cutoff + 1) }
   }
 
   /// A proof for each way the blocks of equal minutes can have their lengths; nil when there are too
