@@ -46,7 +46,7 @@ struct Cooling {
       let points = rest / scales[level]
       rest %= scales[level]
       if points == 0, cost < Int(brokenScale) { continue }
-      add(from: 3 * stepOfLevel[level], to: 0.15 * stepOfLevel[level], steps: steps)
+      add(from: 4 * stepOfLevel[level], to: 0.15 * stepOfLevel[level], steps: steps)
     }
     if stages.isEmpty { add(from: 0, to: 0, steps: steps) }
     temperature = stages[0].from
