@@ -79,7 +79,7 @@ extension SearchTerm {
         others.windows = []
         others.spans = []
         let counter = FaultCounter(others, itemCount: problem.count)
-        return !counter.countsOrder && !counter.countsTimes
+        return !counter.countsOrder && !counter.countsTimes && others.exactLengths.isEmpty
           && rule.facts.spans.allSatisfy { areKept($0.members) }
       }
     case .sum(let terms):

@@ -13,22 +13,30 @@ struct OrderFault: ContradictionFacts {
   /// The rules are asked without their minutes: a gap between two items is no matter of their order.
   static func found(in event: Event, order: [ItemID]) -> [Contradiction] {
     let droppable = event.droppableItems
-    let kept = order.filter { !droppable.contains($0) }
     var untimed = event
     untimed.rules = event.rules.compactMap(\.withoutTimes)
-    let placements = kept.enumerated().map { place, item in
-      RunningOrder.Placement(
-        item: item,
-        start: event.session.starts + Length(minutes: place),
-        length: .zero
-      )
+    let checker = Checker(untimed)
+    func violations(of items: [ItemID], _ rules: Set<RuleIdentifier>) -> [Violation] {
+      let placements = items.enumerated().map { place, item in
+        RunningOrder.Placement(
+          item: item,
+          start: event.session.starts + Length(minutes: place),
+          length: .zero
+        )
+      }
+      return checker.violations(of: RunningOrder(placements: placements, dropped: []))
+        .filter { rules.contains($0.rule) }
     }
-    let placed = RunningOrder(placements: placements, dropped: [])
+    let kept = violations(of: order.filter { !droppable.contains($0) }, rules)
+    // Items between two others are the most when nothing is dropped.
+    let whole = violations(of: order, [Apart.identifier]).filter {
+      droppable.isDisjoint(with: $0.items)
+    }
     let places = Dictionary(
       event.programme.items.map { ($0.id, $0.place) },
       uniquingKeysWith: { first, _ in first }
     )
-    return Checker(untimed).violations(of: placed).filter { rules.contains($0.rule) }.map {
+    return (kept + whole).map {
       Contradiction(
         OrderFault(violation: $0),
         at: $0.place ?? $0.items.first.flatMap { places[$0] ?? nil }
@@ -50,9 +58,13 @@ struct OrderFault: ContradictionFacts {
 extension RuleDeclaration {
   /// The rule with what it says of the order; nil when it says nothing of it.
   fileprivate var withoutTimes: RuleDeclaration? {
-    guard case .before(let chain, _) = statement else { return self }
-    var rule = self
-    rule.statement = .before(chain, gap: nil)
-    return rule
+    switch statement {
+    case .before(let chain, _):
+      var rule = self
+      rule.statement = .before(chain, gap: nil)
+      return rule
+    case .apart(_, .minutes): return nil
+    default: return self
+    }
   }
 }

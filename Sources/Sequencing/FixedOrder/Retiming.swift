@@ -44,6 +44,9 @@ struct Retiming {
       let spent = (ContinuousClock.now - began).components
       return outcome(of: plan, seconds: Double(spent.seconds) + Double(spent.attoseconds) / 1e18)
     }
+    var control = control
+    // Where the order is given there is little to search.
+    control.maximumSteps = control.maximumSteps ?? 2_000 + 200 * problem.count
     let found = try SolveThread().outcome(
       of: SolveRun(event, control: control, solver: solver, further: [GivenOrder(order: given)])
     )

@@ -11,6 +11,7 @@ final class FarTimes {
   private let pass: StartPass
   private let rules: FaultCounter
   private let softRules: [(counter: FaultCounter, points: Int)]
+  private let wishes: LengthWishes?
   let starts: NumberBuffer
   let lengths: NumberBuffer
   private let wished: NumberBuffer
@@ -27,7 +28,10 @@ final class FarTimes {
       let counter = FaultCounter($0.facts, itemCount: problem.count)
       return counter.countsTimes ? (counter, $0.pointsPerStep) : nil
     }
-    guard pass.seesMoreThanCurves || rules.countsRuns || !softRules.isEmpty else { return nil }
+    wishes = LengthWishes(times)
+    guard
+      pass.seesMoreThanCurves || rules.countsRuns || !softRules.isEmpty || wishes != nil
+    else { return nil }
     self.times = times
     capped = OrderTimes(times, from: pass.startFloors, capped: pass.startCaps, pass.endCaps)
     self.pass = pass
@@ -49,6 +53,21 @@ final class FarTimes {
   ///   - limit: a cost beyond which the exact number does not matter.
   /// - Returns: the cost, or steps of lateness times the scale of lateness.
   func cost(_ order: UnsafePointer<Int>, _ kept: Int, atLeast bound: Int, limit: Int) -> Int {
+    let cost = costOfCurves(order, kept)
+    guard let wishes, cost > bound else { return cost }
+    wishes.hold()
+    let least = wishes.held.cost(order, kept, from: 0, settled: kept, limit: cost)
+    guard least < cost else { return cost }
+    wishes.held.trace(order, kept, starts: starts.base, lengths: lengths.base)
+    if lateness(order, kept) == 0 {
+      let held = costOfTrace(order, kept)
+      if held < cost { return held }
+    }
+    return costOfCurves(order, kept)
+  }
+
+  /// What the lengths of the curves cost, where they hold, or as much of them as can.
+  private func costOfCurves(_ order: UnsafePointer<Int>, _ kept: Int) -> Int {
     pass.clearCaps()
     times.trace(order, kept, starts: starts.base, lengths: lengths.base)
     var late = lateness(order, kept)
@@ -61,15 +80,26 @@ final class FarTimes {
       capped.trace(order, kept, starts: starts.base, lengths: lengths.base)
       late = lateness(order, kept)
     }
-    if late == 0, times.prices.gainsFromLaterStarts, keepsRules(order, kept) {
-      // The starts of the curves hold as they are, and cost no more than earliest ones.
-      finish = end(order, kept)
-      return timeCost(order, kept)
-    }
     if late > 0 {
       late = fill(order, kept)
       if late > 0 { return times.costOfLateness(late) }
+      return costOfEarliest(order, kept)
     }
+    return costOfTrace(order, kept)
+  }
+
+  /// What lengths that hold cost, at the starts of the curves where these hold too.
+  private func costOfTrace(_ order: UnsafePointer<Int>, _ kept: Int) -> Int {
+    guard times.prices.gainsFromLaterStarts, keepsRules(order, kept) else {
+      return costOfEarliest(order, kept)
+    }
+    // The starts of the curves hold as they are, and cost no more than earliest ones.
+    finish = end(order, kept)
+    return timeCost(order, kept)
+  }
+
+  /// What lengths that hold cost at their earliest starts.
+  private func costOfEarliest(_ order: UnsafePointer<Int>, _ kept: Int) -> Int {
     for place in 0..<kept { starts.base[order[place]] = pass.starts.base[order[place]] }
     finish = pass.finish
     return timeCost(order, kept)
@@ -182,7 +212,8 @@ final class FarTimes {
           finish: finish
         )
     }
-    return soft
+    let changed = wishes?.cost(places: pass.places.base, lengths: lengths.base) ?? 0
+    return soft + changed
       + times.cost(order, kept, starts: starts.base, lengths: lengths.base, finish: finish)
   }
 }

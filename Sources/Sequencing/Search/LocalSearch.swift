@@ -7,8 +7,9 @@ import Foundation
 /// A step changes the order a little (`OrderMoves`) and is kept when it costs no more than a limit
 /// drawn around the cost now (Kirkpatrick, Gelatt and Vecchi, Science 220, 1983). A round cools
 /// through the levels, the most important first: while one is settled, those before it are frozen and
-/// those after it are hardly felt. The next round begins with the best order met. The same seed and
-/// start give the same orders, whatever else runs.
+/// those after it are hardly felt. The next round begins with the best order met, or as often with the
+/// one at hand, so that no search stays where it was lucky once. The same seed and start give the same
+/// orders, whatever else runs.
 struct LocalSearch {
   private let trial: OrderTrial
   private let moves: OrderMoves
@@ -61,7 +62,7 @@ struct LocalSearch {
       if steps & 127 == 0, isOver() { return }
       if cooling.isRoundOver {
         cooling.begin(bestCost)
-        if trial.cost != bestCost {
+        if trial.cost != bestCost, random.next(below: 2) == 0 {
           trial.lengths.take(bestLengths)
           trial.load(bestSequence)
         }

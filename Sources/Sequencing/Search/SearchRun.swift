@@ -27,8 +27,8 @@ struct SearchRun {
 
     /// What is enough for most events of so many items, and no longer than a blink for small ones.
     init(count: Int) {
-      steps = 40_000 + 12_000 * count
-      patience = 20_000 + 4_000 * count
+      steps = 100_000 + 20_000 * count
+      patience = 40_000 + 8_000 * count
     }
 
     init(starts: Int, steps: Int, patience: Int) {

@@ -123,6 +123,20 @@ struct RetimingTests {
     )
   }
 
+  @Test("An order that leaves too few items between two is told so")
+  func tellsWhatStandsTooNear() throws {
+    let event = Event.tiny(
+      [
+        .talk("bien-phong", "Toàn dân tấn công tội phạm", 5) { $0.tags = ["an-ninh"] },
+        .talk("canh-sat", "Vì an ninh tổ quốc", 5) { $0.tags = ["an-ninh"] },
+      ],
+      rules: [.apart(.tag("an-ninh"), .items(1))]
+    )
+    let outcome = try Sequencer().retime(event, order: event.listed, control: SolveControl())
+    #expect(outcome.solution.status == .infeasible)
+    #expect(outcome.contradictions.map(\.code) == ["order-breaks-rule"])
+  }
+
   @Test("Sixty items of a tight order are timed")
   func timesManyItems() throws {
     let event = HardEvent.loose(60, seed: 3)

@@ -54,6 +54,29 @@ struct OrderEvaluationTests {
       }
     }
   }
+
+  @Test("Lengths of an earlier plan are kept where they can be, and counted where they cannot")
+  func keepsPlannedLengths() {
+    var event = Event.tiny(
+      [
+        .block(
+          "tham-luan",
+          "Tham luận",
+          order: .free,
+          [
+            .talk("nhung", "Tham luận của bà Nhung", 4...9, prefer: 5),
+            .talk("ngoc", "Tham luận của ông Ngọc", 4...6, prefer: 5),
+          ]
+        )
+      ],
+      preferences: [.keepPlan("plan.json"), .preferredMinutes(weights: [:])]
+    )
+    event.earlierPlans = ["plan.json": RunningOrder("ngoc 07:30 9", "nhung 07:39 8")]
+    let findings = SearchFindings(event)
+    // Mr Ngọc cannot have nine minutes any more; Ms Nhung keeps her eight.
+    #expect(findings.points(["ngoc", "nhung"]) == [1, 0, 3])
+    #expect(findings.points(["nhung", "ngoc"]).map { $0[0] } == 2)
+  }
 }
 
 extension Event {
