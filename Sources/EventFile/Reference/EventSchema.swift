@@ -67,7 +67,7 @@ package enum EventSchema {
       return words.isEmpty ? nil : .object(description + [("enum", .array(words))])
     }
     let rows = FormatPart.preference.rows.filter { row in
-      guard case .yesOrNo = row.entry.notation else { return true }
+      guard case .nothing = row.entry.notation else { return true }
       return false
     }
     let object: JSONText = .object([

@@ -105,7 +105,8 @@ enum SearchTerm: Sendable {
     case .drops(let values): return .drops(values.map { $0.saturating(by: factor) })
     case .lengths(let points): return .lengths(points.map { $0.saturating(by: factor) })
     case .inversions(let points): return .inversions(points: points.saturating(by: factor))
-    case .finish(let past, let points): return .finish(past: past, points: points.saturating(by: factor))
+    case .finish(let past, let points):
+      return .finish(past: past, points: points.saturating(by: factor))
     case .changeover(let points): return .changeover(points: points.saturating(by: factor))
     case .lateness(var dues):
       for index in dues.indices { dues[index].points = dues[index].points.saturating(by: factor) }
@@ -114,10 +115,14 @@ enum SearchTerm: Sendable {
       alternation.points = alternation.points.saturating(by: factor)
       return .alternation(alternation)
     case .nearness(var wishes):
-      for index in wishes.indices { wishes[index].points = wishes[index].points.saturating(by: factor) }
+      for index in wishes.indices {
+        wishes[index].points = wishes[index].points.saturating(by: factor)
+      }
       return .nearness(wishes)
     case .waiting(var people):
-      for index in people.indices { people[index].points = people[index].points.saturating(by: factor) }
+      for index in people.indices {
+        people[index].points = people[index].points.saturating(by: factor)
+      }
       return .waiting(people)
     case .soft(var rules):
       for index in rules.indices { rules[index].multiply(by: factor) }

@@ -35,4 +35,36 @@ struct DoneSetTests {
     // At 07:55 the block's other item would reach 08:00 in its place, but later than it need be.
     #expect(solution.order == RunningOrder("nhung 07:30 5", "ngoc 08:05 5", "trao-co 08:10 5"))
   }
+
+  @Test("Two preferences that weigh the same minutes differently do not cut off the best order")
+  func minutesWithTwoPrices() throws {
+    let event = Event.tiny(
+      [
+        .block(
+          "tham-luan",
+          "Tham luận",
+          order: .free,
+          [
+            .talk("nhung", "Tham luận của bà Nhung", 5...10, prefer: 10),
+            .talk("ngoc", "Tham luận của ông Ngọc", 8...10, prefer: 10),
+            .talk("nguyet", "Tham luận của ông Nguyệt", 10),
+          ]
+        ),
+        .talk("trao-co", "Trao Cờ thi đua", 17),
+      ],
+      session: .from("07:30", to: "08:12"),
+      preferences: [
+        .preferredMinutes(weights: ["nhung": Weight(2), "ngoc": .one]),
+        .preferredMinutes(weights: ["nhung": .one, "ngoc": Weight(2)]),
+      ]
+    )
+    let solution = try Self.solve(event)
+    guard case .best(let values, _) = BruteForce.best(of: event) else {
+      Issue.record("no order by trying every one")
+      return
+    }
+    // Five minutes too many: two off Ngọc at 1, three off Nhung at 2, then the other way round.
+    #expect(solution.status == .optimal)
+    #expect(solution.levels.map(\.value) == values)
+  }
 }
