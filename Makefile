@@ -14,9 +14,9 @@ run: setup
 # Every test; the other solver they ask comes from PyPI.
 test:
 	Scripts/setup tests
-	swift test --disable-xctest
-	swift test --package-path $(benchmarks) --disable-xctest
 	cd $(benchmarks)/Driver && python3 -m unittest discover -t . -s tests
+	swift test --package-path $(benchmarks) --disable-xctest
+	swift test --disable-xctest
 
 # The same tests, optimised and on many more seeds; those that measure memory have the process to
 # themselves.
