@@ -14,6 +14,7 @@ run: setup
 # Every test; the other solver they ask comes from PyPI.
 test:
 	Scripts/setup tests
+	swift build --product runsheet
 	cd $(benchmarks)/Driver && python3 -m unittest discover -t . -s tests
 	swift test --package-path $(benchmarks) --disable-xctest
 	swift test --disable-xctest
