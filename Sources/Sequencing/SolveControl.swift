@@ -34,7 +34,7 @@ package struct SolveControl: Sendable {
 
 /// Which proofs may work on an event.
 package enum Provers: Hashable, Sendable {
-  /// GLPK, and beside it the programme over done sets.
+  /// The exact proofs, then GLPK on what they leave.
   case all
   /// GLPK alone, to see that the model by itself gives the answer.
   case glpkAlone

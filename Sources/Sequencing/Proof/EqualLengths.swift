@@ -3,12 +3,32 @@
 /// The lengths that the kept items of a block of equal minutes can have together.
 enum EqualLengths {
   /// The lengths of an item that cannot be kept.
-  static let unusable: ClosedRange<Steps> = -1 ... -1
+  private static let unusable: ClosedRange<Steps> = -1 ... -1
+
+  /// The lengths of all items in each way in which the blocks of equal minutes can have theirs.
+  ///
+  /// Nil when there are more ways than `most`.
+  static func ways(
+    _ lengths: [ClosedRange<Steps>],
+    of problem: Problem,
+    most: Int
+  ) -> [[ClosedRange<Steps>]]? {
+    var all = [lengths]
+    for members in problem.facts.equalLengths {
+      var next: [[ClosedRange<Steps>]] = []
+      for lengths in all {
+        next += ways(lengths, members, problem)
+        if next.count > most { return nil }
+      }
+      all = next
+    }
+    return all
+  }
 
   /// For each length the block can have, the lengths of all items.
   ///
   /// A length that an optional member cannot have drops that member.
-  static func ways(
+  private static func ways(
     _ lengths: [ClosedRange<Steps>],
     _ members: [Int],
     _ problem: Problem

@@ -12,6 +12,8 @@ final class DoneSetProgramme {
   struct Limits {
     /// Placements tried, of all passes together.
     var work = 40_000_000
+    /// Ways in which blocks of equal minutes can have their lengths.
+    var equalLengths = 1_000
     /// Kept at once.
     var ways = 4_000_000
   }
@@ -124,11 +126,9 @@ final class DoneSetProgramme {
     var best: (order: StepOrder, price: PackedPrice)?
     var cutoff = known.map(price(of:)) ?? .max / 4
     var work = 0
-    var ways = [items.map(\.lengths)]
-    for members in problem.facts.equalLengths {
-      ways = ways.flatMap { EqualLengths.ways($0, members, problem) }
-      if ways.count > limits.ways { return .gaveUp }
-    }
+    guard
+      let ways = EqualLengths.ways(items.map(\.lengths), of: problem, most: limits.equalLengths)
+    else { return .gaveUp }
     for lengths in ways {
       if work > limits.work || isOver() { return .gaveUp }
       var items = items

@@ -107,10 +107,8 @@ final class Sublimation {
       let wanted = problem.entries[item].preferred
       return max(range.lowerBound, wanted - most)...min(range.upperBound, wanted + most)
     }
-    var ways: [[ClosedRange<Steps>]] = [ranges]
-    for members in problem.facts.equalLengths {
-      ways = ways.flatMap { EqualLengths.ways($0, members, problem) }
-      if ways.count > Self.mostWays { return nil }
+    guard let ways = EqualLengths.ways(ranges, of: problem, most: Self.mostWays) else {
+      return nil
     }
     return ways.map { lengths in
       let building = TimeGraphBuilding(
