@@ -25,6 +25,7 @@ final class SolveBoard: Sendable {
   private struct State {
     var posting = Posting()
     var moments = Moments()
+    var searchSteps = 0
   }
 
   private let began: ContinuousClock.Instant
@@ -33,6 +34,9 @@ final class SolveBoard: Sendable {
   init(began: ContinuousClock.Instant) {
     self.began = began
   }
+
+  /// A better plan, of which no more is proved than before.
+  func post(_ plan: StepOrder) { post(plan, latest.levels) }
 
   func post(_ plan: StepOrder?, _ levels: [PreferenceLevel]) {
     let seconds = (ContinuousClock.now - began).inSeconds
@@ -57,6 +61,11 @@ final class SolveBoard: Sendable {
       state.posting.levels = levels
     }
   }
+
+  /// Steps the search has taken, beside those already told.
+  func count(steps: Int) { state.withLock { $0.searchSteps += steps } }
+
+  var searchSteps: Int { state.withLock { $0.searchSteps } }
 
   var latest: Posting { state.withLock { $0.posting } }
 

@@ -146,6 +146,11 @@ struct SolveRun {
       seed: control.seed,
       plan: plan,
       points: points,
+      searchAtLength: { plan in
+        var budget = searchBudget
+        budget.steps -= budget.shortened.steps
+        return searched(frame, within: budget, from: plan)
+      },
       isOver: { stopping.isOver },
       report: { standing in
         var levels = zip(preferences, standing.proved).map { preference, proved in
@@ -216,24 +221,39 @@ struct SolveRun {
     SearchRun(problem: problem, terms: preferences.map { $0.term(of: problem) }, frame: frame)
   }
 
+  /// The plan the proofs begin with: after a short search where the exact ones have the first word.
   private mutating func startingPlan(_ frame: Frame) throws(SequencingError) -> StepOrder? {
-    let stopping = stopping
+    var budget = searchBudget
+    if control.provers == .all { budget = budget.shortened }
+    let plan = searched(frame, within: budget, from: nil)
+    if let plan { try LevelProof.check(plan, of: problem) }
+    return plan
+  }
+
+  private var searchBudget: SearchRun.Budget {
     var budget = SearchRun.Budget(count: problem.count)
     if let steps = control.maximumSteps { budget.steps = steps }
+    return budget
+  }
+
+  /// The best order the search finds, going on from the given one.
+  private func searched(
+    _ frame: Frame,
+    within budget: SearchRun.Budget,
+    from plan: StepOrder?
+  ) -> StepOrder? {
+    let stopping = stopping
     let (problem, board) = (problem, board)
-    let found = search(frame).run(
+    var search = search(frame)
+    search.first = plan?.sequence
+    let found = search.run(
       seed: control.seed,
       budget: budget,
       isOver: { stopping.isOver },
-      onImprovement: { sequence, timed in
-        board.post(StepOrder(sequence, timed, of: problem), [])
-      }
+      onImprovement: { sequence, timed in board.post(StepOrder(sequence, timed, of: problem)) }
     )
-    statistics.searchSteps = found.steps
-    guard let best = found.best else { return nil }
-    let plan = StepOrder(best.sequence, best.timed, of: problem)
-    try LevelProof.check(plan, of: problem)
-    return plan
+    board.count(steps: found.steps)
+    return found.best.map { StepOrder($0.sequence, $0.timed, of: problem) }
   }
 
   private mutating func note(_ stage: String) {
@@ -250,7 +270,7 @@ struct SolveRun {
     var statistics = statistics
     let moments = board.moments
     (statistics.firstPlan, statistics.bestPlan) = (moments.firstPlan, moments.bestPlan)
-    statistics.levels = moments.levels
+    (statistics.levels, statistics.searchSteps) = (moments.levels, board.searchSteps)
     return SolveOutcome(
       solution: Solution(status: status, order: order, levels: levels),
       contradictions: contradictions,

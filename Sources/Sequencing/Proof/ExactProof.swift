@@ -4,7 +4,8 @@ import Ceremony
 
 /// The proofs that need no solver: the programme over done sets and the sublimated time graph.
 ///
-/// The programme settles everything where few labels are worth while. Where they are too many, the
+/// The programme settles everything where few labels are worth while, and needs no good plan for it:
+/// it is asked first, and only what it leaves is searched at length. Where labels are too many, the
 /// time graph works on the first preferences, while the search goes on beside it: the better the
 /// plan, the sooner the proof. With those proved the programme is asked again. Every effort is
 /// counted in work, never in seconds: the same event gives the same report everywhere.
@@ -30,7 +31,8 @@ struct ExactProof {
 
   /// Which efforts are made.
   struct Efforts: Sendable {
-    /// Placements the programme may try at first, and in the end.
+    /// Placements the programme may try after a short search, after the whole one, and in the end.
+    var short = 100_000
     var first = 400_000
     var last = 40_000_000
     /// Arcs of each round of the time graph; each round has twice as many as the one before.
@@ -45,6 +47,7 @@ struct ExactProof {
   private let efforts: Efforts
   private let evaluation: OrderEvaluation
   private let points: (Int, StepOrder) -> Int
+  private let searchAtLength: (StepOrder?) -> StepOrder?
   private let isOver: @Sendable () -> Bool
   private let report: (Standing) -> Void
   private let frame: Frame
@@ -58,6 +61,7 @@ struct ExactProof {
   ///   - plan: an order that holds, or nil.
   ///   - efforts: which efforts are made.
   ///   - points: counts a preference in an order, by its place among the terms.
+  ///   - searchAtLength: the whole search from the plan so far, for an event the programme leaves.
   ///   - isOver: asked now and then whether to stop.
   ///   - report: called with each step forward.
   init(
@@ -66,6 +70,7 @@ struct ExactProof {
     plan: StepOrder?,
     efforts: Efforts = Efforts(),
     points: @escaping (Int, StepOrder) -> Int,
+    searchAtLength: @escaping (StepOrder?) -> StepOrder?,
     isOver: @escaping @Sendable () -> Bool,
     report: @escaping (Standing) -> Void
   ) {
@@ -75,6 +80,7 @@ struct ExactProof {
     self.seed = seed
     self.efforts = efforts
     self.points = points
+    self.searchAtLength = searchAtLength
     self.isOver = isOver
     self.report = report
     standing = Standing(plan: plan)
@@ -83,6 +89,11 @@ struct ExactProof {
   }
 
   mutating func run() -> Outcome {
+    let short = settle(within: efforts.short)
+    guard case .open = short, !isOver() else { return short }
+    let found = searchAtLength(standing.plan)
+    if isBetter(found, than: standing.plan) { standing.plan = found }
+    if isOver() { return .open }
     let first = settle(within: efforts.first)
     guard case .open = first, !isOver() else { return first }
     if let ending = sublimate() { return ending }
