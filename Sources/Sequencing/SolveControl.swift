@@ -36,6 +36,8 @@ package struct SolveControl: Sendable {
 package enum Provers: Hashable, Sendable {
   /// The exact proofs, then GLPK on what they leave.
   case all
+  /// The exact proofs with little work, for many events one after another.
+  case brief
   /// GLPK alone, to see that the model by itself gives the answer.
   case glpkAlone
 }

@@ -110,7 +110,7 @@ struct SolveRun {
     _ proof: inout LevelProof,
     _ frame: Frame
   ) throws(SequencingError) -> LevelProof.Ending {
-    if control.provers == .all {
+    if control.provers != .glpkAlone {
       var exact = exactProof(frame, proof.plan)
       let outcome = exact.run()
       let standing = exact.standing
@@ -124,7 +124,9 @@ struct SolveRun {
         try proof.settle(on: plan, by: standing.proved.map(\.prover), thenBound: standing.bound)
       }
       if case .best = outcome { return .done }
-      if frame.positions.reduce(0, { $0 + $1.count }) > Self.mostPlaces {
+      if control.provers == .brief
+        || frame.positions.reduce(0, { $0 + $1.count }) > Self.mostPlaces
+      {
         return proof.endHere()
       }
     }
@@ -145,6 +147,7 @@ struct SolveRun {
       search(frame),
       seed: control.seed,
       plan: plan,
+      efforts: control.provers == .brief ? .brief : ExactProof.Efforts(),
       points: points,
       searchAtLength: { plan in
         var budget = searchBudget
@@ -192,7 +195,7 @@ struct SolveRun {
   mutating func models() throws(SequencingError) -> [PreferenceModel] {
     let frame = Frame.presolved(problem)
     var proof = levelProof(frame, try startingPlan(frame))
-    if control.provers == .all {
+    if control.provers != .glpkAlone {
       var exact = exactProof(frame, proof.plan)
       _ = exact.run()
       let standing = exact.standing
@@ -224,7 +227,7 @@ struct SolveRun {
   /// The plan the proofs begin with: after a short search where the exact ones have the first word.
   private mutating func startingPlan(_ frame: Frame) throws(SequencingError) -> StepOrder? {
     var budget = searchBudget
-    if control.provers == .all { budget = budget.shortened }
+    if control.provers != .glpkAlone { budget = budget.shortened }
     let plan = searched(frame, within: budget, from: nil)
     if let plan { try LevelProof.check(plan, of: problem) }
     return plan

@@ -41,6 +41,23 @@ package struct Programme: Hashable, Sendable, Codable {
     )
   }
 
+  /// The programme with each block, outer ones first, and each item changed; ids stay as they are.
+  package func mapping(
+    blocks: (Block) -> Block = { $0 },
+    items: (Item) -> Item = { $0 }
+  ) -> Programme {
+    func mapped(_ entry: Entry) -> Entry {
+      switch entry {
+      case .item(let item): return .item(items(item))
+      case .block(let block):
+        var changed = blocks(block)
+        changed.entries = changed.entries.map(mapped)
+        return .block(changed)
+      }
+    }
+    return Programme(entries.map(mapped))
+  }
+
   package subscript(id: ItemID) -> Item? { itemIndex[id].map { items[$0] } }
   package subscript(id: BlockID) -> Block? { blockIndex[id].map { blocks[$0] } }
 

@@ -109,6 +109,23 @@ package enum Label: String, Hashable, Sendable, CaseIterable {
   case individuals
   case representatives
 
+  // Why there is no order, and what would help.
+  case explanation
+  case explanationCaption
+  case doesNotFit
+  case whyHeading
+  case cannotHoldTogether
+  case anyOneLess
+  case conflictNotLeast
+  case noReasonFound
+  case repairsHeading
+  case repairsCaption
+  case noRepair
+  case repair
+  case afterIt
+  case together
+  case notProvedBest
+
   // Counted things.
   case oneMinute
   case manyMinutes

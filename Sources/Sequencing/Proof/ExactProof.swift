@@ -38,6 +38,15 @@ struct ExactProof {
     /// Arcs of each round of the time graph; each round has twice as many as the one before.
     var arcs = 600_000_000
     var rounds = 4
+
+    /// For an event among many.
+    static let brief = Efforts(
+      short: 100_000,
+      first: 300_000,
+      last: 600_000,
+      arcs: 60_000_000,
+      rounds: 1
+    )
   }
 
   private let problem: Problem

@@ -13,6 +13,7 @@ enum CommandMessage {
   case cannotWrite(String)
   case exists
   case noOrder
+  case fits
   case unknown
   case interruptedWithPlan
   case interruptedWithoutPlan
@@ -39,6 +40,7 @@ enum CommandMessage {
     case .cannotWrite(let reason): "cannot be written: \(reason)"
     case .exists: "the file is there already; it is left as it is"
     case .noOrder: "no running order keeps every rule"
+    case .fits: "the event has a running order; `runsheet solve` finds the best"
     case .unknown: "the limit ended the work with neither a running order nor a proof"
     case .interruptedWithPlan: "stopped; this is the best plan found so far"
     case .interruptedWithoutPlan: "stopped before a plan was found"
@@ -64,6 +66,7 @@ enum CommandMessage {
     case .cannotWrite(let reason): "không ghi được: \(reason)"
     case .exists: "tệp đã có; giữ nguyên, không ghi đè"
     case .noOrder: "không có phương án nào giữ đúng mọi quy tắc"
+    case .fits: "chương trình này xếp được; `runsheet solve` tìm phương án tốt nhất"
     case .unknown: "hết giới hạn mà chưa có phương án, cũng chưa chứng minh được gì"
     case .interruptedWithPlan: "đã dừng; đây là phương án tốt nhất tìm được đến lúc này"
     case .interruptedWithoutPlan: "đã dừng khi chưa tìm được phương án nào"

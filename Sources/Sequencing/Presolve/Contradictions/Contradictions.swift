@@ -11,6 +11,7 @@ enum Contradictions {
     let own = WindowOutside.found(in: problem) + PersonAway.found(in: problem)
     let total = TotalTooLong.found(in: problem, frame) + TooFewBreaks.found(in: problem)
     if !own.isEmpty || !total.isEmpty { return own + total }
-    return NoRoom.found(in: problem, frame)
+    let squeezed = NoRoom.found(in: problem, frame)
+    return squeezed.isEmpty ? IntervalTooFull.found(in: problem, frame) : squeezed
   }
 }

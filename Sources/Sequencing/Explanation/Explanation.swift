@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+package import Ceremony
+import GLPKSolver
+
+/// Why an event has no running order, and what would give it one.
+package struct Explanation: Sendable {
+  package let event: Event
+  /// Nil when it could not be shown in time that the event has no order, or when it has one.
+  package let conflict: Conflict?
+  /// The cheapest first.
+  package let repairs: [Repair]
+
+  /// The reason in a sentence with minutes, where presolve has one for the conflict.
+  package var reasons: [Contradiction] { conflict?.contradictions ?? [] }
+}
+
+extension Sequencer {
+  /// Why an event has no order, and the cheapest repairs.
+  ///
+  /// - Parameters:
+  ///   - event: the event.
+  ///   - context: in which order levers are tried, and what the event itself does not tell.
+  ///   - repairs: how many repairs are looked for.
+  ///   - control: how long to work; a repair is solved with a brief effort.
+  /// - Returns: the conflict, and repairs whose orders have passed the checker.
+  package func explain(
+    _ event: Event,
+    _ context: LeverContext = LeverContext(),
+    repairs: Int = 8,
+    control: SolveControl
+  ) -> Explanation {
+    let began = ContinuousClock.now
+    let isOver: @Sendable () -> Bool = {
+      control.cancel.isCancelled
+        || control.timeLimitInSeconds.map { (ContinuousClock.now - began).inSeconds > $0 } ?? false
+    }
+    let check = FitCheck(isOver: isOver)
+    var search = ConflictSearch(event, check: check)
+    guard let conflict = search.conflict() else {
+      return Explanation(event: event, conflict: nil, repairs: [])
+    }
+    let found =
+      repairs == 0
+      ? []
+      : RepairSearch(event, context, check: check, wanted: repairs, control: control)
+        .repairs(of: conflict)
+    return Explanation(event: event, conflict: conflict, repairs: found)
+  }
+}

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Ceremony
+
+/// Whether an event can have a running order at all, whatever its preferences.
+///
+/// Presolve, a short search, the programme over done sets, then both again with more work. What they
+/// leave open is unknown; every order found has passed the checker.
+struct FitCheck: Sendable {
+  enum Verdict: Sendable {
+    case fits(RunningOrder)
+    /// No order holds; what presolve has to say of it may be nothing.
+    case cannot([Contradiction])
+    case unknown
+  }
+
+  /// How much work one answer may be: steps of search, then placements tried.
+  struct Effort: Sendable {
+    var steps: Int
+    var work: Int
+
+    static let rounds = [
+      Effort(steps: 3_000, work: 40_000), Effort(steps: 60_000, work: 1_500_000),
+    ]
+  }
+
+  let rounds: [Effort]
+  let isOver: @Sendable () -> Bool
+
+  init(rounds: [Effort] = Effort.rounds, isOver: @escaping @Sendable () -> Bool) {
+    self.rounds = rounds
+    self.isOver = isOver
+  }
+
+  func verdict(on event: Event) -> Verdict {
+    let problem = Problem(event, rules: RuleRegistry.rules(of: event))
+    let frame = Frame.presolved(problem)
+    let contradictions = Contradictions.found(in: problem, frame)
+    if !contradictions.isEmpty || frame.isContradictory(problem) { return .cannot(contradictions) }
+    let spare = problem.leavingOut(SpareItems.found(in: problem))
+    let fewer = Frame.sharpened(spare, terms: [])
+    for effort in rounds where !isOver() {
+      if let order = searched(spare, fewer, steps: effort.steps, event) { return .fits(order) }
+      let programme = DoneSetProgramme(
+        spare,
+        terms: [],
+        frame: fewer,
+        settlesTies: false,
+        limits: DoneSetProgramme.Limits(work: effort.work),
+        isOver: isOver
+      )
+      switch programme?.best(from: nil) ?? .gaveUp {
+      case .best(let order):
+        if let order = checked(order, spare, event) { return .fits(order) }
+      case .infeasible: return .cannot([])
+      case .gaveUp: break
+      }
+    }
+    return .unknown
+  }
+
+  private func searched(
+    _ problem: Problem,
+    _ frame: Frame,
+    steps: Int,
+    _ event: Event
+  )
+    -> RunningOrder?
+  {
+    var search = SearchRun(problem: problem, terms: [], frame: frame, isParallel: false)
+    search.first = problem.mandatory
+    let found = search.run(
+      seed: 1,
+      budget: SearchRun.Budget(starts: 1, steps: steps, patience: steps),
+      isOver: isOver
+    )
+    guard let best = found.best else { return nil }
+    return checked(StepOrder(best.sequence, best.timed, of: problem), problem, event)
+  }
+
+  private func checked(_ order: StepOrder, _ problem: Problem, _ event: Event) -> RunningOrder? {
+    let order = order.runningOrder(of: problem)
+    return Checker(event).violations(of: order).isEmpty ? order : nil
+  }
+}
+
+extension Problem {
+  /// The same event where some optional items cannot be kept.
+  func leavingOut(_ items: [Int]) -> Problem {
+    guard !items.isEmpty else { return self }
+    var never = Facts()
+    let beyond = ClosedRange.unbounded.upperBound
+    never.windows = items.map {
+      Facts.Window(item: $0, starts: beyond...beyond, ends: ClosedRange.unbounded)
+    }
+    return adding([never])
+  }
+}
+
+/// Optional items without which an order still holds, whatever else stands in it.
+enum SpareItems {
+  /// Taking such an item out of an order leaves the times of all others as they are: its room becomes
+  /// waiting, and no rule counts it as a break, between two others, or at the end of a run.
+  static func found(in problem: Problem) -> [Int] {
+    let facts = problem.facts
+    guard facts.allowsWaiting, facts.spacings.allSatisfy({ $0.items.count < 2 }) else { return [] }
+    var needed = ItemMask(facts.stretches.flatMap(\.breaks))
+    needed.insert(contentsOf: facts.gaps.flatMap { $0.most == nil ? [] : $0.between })
+    needed.insert(contentsOf: facts.choices.filter { $0.least > 0 }.flatMap(\.items))
+    needed.insert(contentsOf: facts.spans.flatMap(\.members))
+    return problem.entries.indices.filter { item in
+      problem.entries[item].isOptional && !needed.contains(item)
+        && facts.runs.allSatisfy { $0.items.contains(item) }
+        && staysTurned(without: item, problem)
+    }
+  }
+
+  /// Whether the stage can turn directly to what follows the item in the time the item's place leaves.
+  private static func staysTurned(without item: Int, _ problem: Problem) -> Bool {
+    let entry = problem.entries[item]
+    let setups = problem.setups.indices
+    for from in [nil] + setups.map(Optional.some) {
+      let into = from.map { problem.changeovers[$0][entry.setup] } ?? problem.openings[entry.setup]
+      guard let into else { continue }
+      for to in setups {
+        guard let outOf = problem.changeovers[entry.setup][to] else { continue }
+        let direct = from.map { problem.changeovers[$0][to] } ?? problem.openings[to]
+        guard let direct, direct <= into + entry.shortest + outOf else { return false }
+      }
+      guard let closing = problem.closings[entry.setup] else { continue }
+      guard let from else { continue }
+      guard let direct = problem.closings[from], direct <= into + entry.shortest + closing else {
+        return false
+      }
+    }
+    return true
+  }
+}

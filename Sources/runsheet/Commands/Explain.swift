@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import ArgumentParser
+import Ceremony
+import PaperFormats
+import Papers
+import Sequencing
+
+struct Explain: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Tell why an event does not fit, and the gentlest changes that would make it fit.",
+    discussion: """
+      Every change that is told was solved, and its running order checked.
+
+      Exit: 0 the event has a running order, 1 the file is not an event, 2 no running order exists, \
+      3 the limit ended before either was shown.
+      """
+  )
+
+  @OptionGroup var input: EventArgument
+  @Option(help: "How many changes to look for.")
+  var repairs = 8
+  @Option(help: "Stop after so many seconds.")
+  var timeLimit: Double?
+  @OptionGroup var output: OutputOptions
+  @OptionGroup var language: LanguageOption
+
+  func validate() throws {
+    guard (0...100).contains(repairs) else {
+      throw ValidationError("--repairs takes a whole number from 0 to 100.")
+    }
+    if let timeLimit, !(timeLimit > 0 && timeLimit <= 1_000_000) {
+      throw ValidationError("--time-limit takes seconds, above 0 and at most a million.")
+    }
+    try WrittenFiles(output.file).requireApart(from: [input.event])
+  }
+
+  func run() throws {
+    try Reporting.faults(in: language.resolved()) {
+      let source = try input.source()
+      let event = try source.solvableEvent(language)
+      try WrittenFiles(output.file).requireApart(from: source.companionPaths)
+      let sentences = language.resolved(for: event)
+      let interruption = Interruption()
+      let control = SolveControl(timeLimitInSeconds: timeLimit, cancel: interruption.cancel)
+      let explanation = Sequencer().explain(
+        event,
+        event.leverContext,
+        repairs: repairs,
+        control: control
+      )
+      guard explanation.conflict != nil else {
+        return try end(event, source, sentences, control)
+      }
+      let paper = ExplanationPaper(explanation, language: sentences, program: Version.line)
+      try output.write(output.resolvedFormat.write(paper.document, layout: output.layout))
+      throw ExitCode(Exit.noOrder)
+    }
+  }
+
+  /// An event of which it was not shown that it has no order: mostly because it has one.
+  private func end(
+    _ event: Event,
+    _ source: EventSource,
+    _ language: Language,
+    _ control: SolveControl
+  ) throws {
+    switch try Sequencer().solve(event, control: control).solution.status {
+    case .optimal, .feasible: source.report(.fits, as: .note, in: language)
+    case .infeasible:
+      source.report(.noOrder, in: language)
+      throw ExitCode(Exit.noOrder)
+    case .unknown:
+      source.report(.unknown, in: language)
+      throw ExitCode(Exit.unknown)
+    }
+  }
+}
