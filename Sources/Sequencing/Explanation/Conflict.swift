@@ -8,23 +8,25 @@ package struct Conflict: Sendable {
   package let requirements: [Requirement]
   /// Whether it was shown for each of them that without it the event has an order.
   package let isIrreducible: Bool
-  /// The event with nothing but them.
+  /// The event that asks for nothing but them.
   let core: Event
-  /// What presolve says of the core; empty when only a proof shows it.
+  /// What presolve says of the event, else of the core; empty when only a proof shows it.
   let contradictions: [Contradiction]
 }
 
 /// Finds a conflict of an event without an order.
 ///
 /// Halves of what is asked for are lifted as long as the rest cannot hold (Junker, QuickXplain,
-/// AAAI 2004): about 2k·log₂(n/k) + 2k questions for k of n. What comes first in `Event.requirements`
-/// is the last to be lifted. A second pass asks for long items first, which takes fewer to fill an
-/// hour, and the smaller conflict is told.
+/// AAAI 2004): about 2k·log₂(n/k) + 2k questions for k of n. What is asked of the event is put in the
+/// order in which it is best told; what comes first is the last to be lifted. Where presolve by itself
+/// shows that there is no order, it is asked first, and only what it leaves is looked at exactly.
 struct ConflictSearch {
   private let event: Event
   private let check: FitCheck
   private let all: [Requirement]
   private var known: [Set<Requirement>: Bool] = [:]
+  /// The order of the last question that fitted.
+  private var latest: RunningOrder?
 
   init(_ event: Event, check: FitCheck) {
     self.event = event
@@ -37,48 +39,72 @@ struct ConflictSearch {
   /// - Parameter firm: what must not be given up; it counts as part of every question.
   mutating func conflict(firm: Set<Requirement> = []) -> Conflict? {
     let free = all.filter { !firm.contains($0) }
-    guard cannotHold(Set(all)) else { return nil }
-    let orders = [free, free.sorted { rank($0) < rank($1) }]
-    var smallest: [Requirement]?
-    for order in orders where smallest.map({ $0.count > 2 }) ?? true {
-      if smallest != nil, check.isOver() { break }
-      let found = reduced(order, beside: firm, isChanged: false)
-      if found.count < smallest?.count ?? .max { smallest = found }
+    let glanced = [
+      free.sorted { rank($0) < rank($1) }, free.sorted { lastRank($0) < lastRank($1) },
+    ]
+    .compactMap { shownAtAGlance($0, beside: firm) }.min { weight(of: $0) < weight(of: $1) }
+    guard glanced != nil || cannotHold(Set(all)) else { return nil }
+    var smallest = glanced ?? free.sorted { rank($0) < rank($1) }
+    if glanced == nil || !isNeeded(smallest, beside: firm) {
+      smallest = reduced(smallest, beside: firm, isChanged: false) { $0.cannotHold($1) }
     }
-    guard let smallest else { return nil }
     let core = Set(smallest).union(firm)
-    let isIrreducible =
-      cannotHold(core)
-      && smallest.allSatisfy { one in
-        if case .fits = check.verdict(on: asking(core.subtracting([one]))) { true } else { false }
-      }
     let coreEvent = asking(core)
-    let contradictions =
-      if case .cannot(let reasons) = check.verdict(on: coreEvent) { reasons } else {
-        [Contradiction]()
-      }
+    let reasons = [event, coreEvent].lazy.map { event -> [Contradiction] in
+      if case .cannot(let found) = FitCheck.glance(at: event) { found } else { [] }
+    }.first { !$0.isEmpty }
     return Conflict(
       requirements: all.filter(Set(smallest).contains),
-      isIrreducible: isIrreducible,
+      isIrreducible: isNeeded(smallest, beside: firm),
       core: coreEvent,
-      contradictions: contradictions
+      contradictions: reasons ?? []
     )
+  }
+
+  /// Something that presolve shows to be in the way, not always the least; nil when it shows nothing.
+  mutating func obstacle() -> [Requirement]? {
+    shownAtAGlance(all.sorted { rank($0) < rank($1) }, beside: [])
+  }
+
+  /// Whether the event has an order without any one of these.
+  private mutating func isNeeded(_ asked: [Requirement], beside firm: Set<Requirement>) -> Bool {
+    let core = Set(asked).union(firm)
+    return asked.allSatisfy { fits(core.subtracting([$0])) }
+  }
+
+  private mutating func shownAtAGlance(
+    _ asked: [Requirement],
+    beside firm: Set<Requirement>
+  ) -> [Requirement]? {
+    guard isShownAtAGlance(Set(all)) else { return nil }
+    return reduced(asked, beside: firm, isChanged: false) { $0.isShownAtAGlance($1) }
+  }
+
+  private func isShownAtAGlance(_ asked: Set<Requirement>) -> Bool {
+    if case .cannot = FitCheck.glance(at: asking(asked)) { true } else { false }
   }
 
   private mutating func reduced(
     _ asked: [Requirement],
     beside background: Set<Requirement>,
-    isChanged: Bool
+    isChanged: Bool,
+    cannotHold: (inout ConflictSearch, Set<Requirement>) -> Bool
   ) -> [Requirement] {
-    if isChanged, cannotHold(background) { return [] }
+    if isChanged, cannotHold(&self, background) { return [] }
     if asked.count <= 1 { return asked }
     let half = asked.count / 2
     let (first, second) = (Array(asked[..<half]), Array(asked[half...]))
-    let ofSecond = reduced(second, beside: background.union(first), isChanged: true)
+    let ofSecond = reduced(
+      second,
+      beside: background.union(first),
+      isChanged: true,
+      cannotHold: cannotHold
+    )
     let ofFirst = reduced(
       first,
       beside: background.union(ofSecond),
-      isChanged: !ofSecond.isEmpty
+      isChanged: !ofSecond.isEmpty,
+      cannotHold: cannotHold
     )
     return ofFirst + ofSecond
   }
@@ -86,21 +112,56 @@ struct ConflictSearch {
   /// Whether it is shown that nothing but this cannot hold.
   private mutating func cannotHold(_ asked: Set<Requirement>) -> Bool {
     if let answer = known[asked] { return answer }
-    let answer: Bool
-    if case .cannot = check.verdict(on: asking(asked)) { answer = true } else { answer = false }
-    known[asked] = answer
-    return answer
+    switch check.verdict(on: asking(asked), near: latest) {
+    case .cannot: known[asked] = true
+    case .unknown: known[asked] = false
+    case .fits(let order):
+      latest = order
+      known[asked] = false
+    }
+    return known[asked] ?? false
+  }
+
+  private mutating func fits(_ asked: Set<Requirement>) -> Bool {
+    guard case .fits(let order) = check.verdict(on: asking(asked), near: latest) else {
+      return false
+    }
+    latest = order
+    return true
   }
 
   private func asking(_ asked: Set<Requirement>) -> Event {
     event.lifting(Set(all).subtracting(asked))
   }
 
-  /// Rules and hours first, then items, long ones before short ones.
+  /// What tells most comes first: hours, items by their minutes, rules, and last how the stage turns.
   private func rank(_ requirement: Requirement) -> Int {
-    guard case .kept(let id) = requirement, let item = event.programme[id] else {
-      return -1_000_000
+    switch requirement {
+    case .sessionEnd, .officialStart: 0
+    case .kept(let id): 100_000_000 - (event.programme[id]?.minutes.minimum.seconds ?? 0)
+    case .itemWindow, .ready, .presence: 200_000_000
+    case .rule, .noWaiting: 300_000_000
+    case .listed, .together, .equalMinutes: 400_000_000
+    case .forbiddenChangeover, .changeoverMinutes: 500_000_000
     }
-    return -item.minutes.minimum.seconds
+  }
+
+  /// The same with people's hours and rules before items: a few of them may do without many items.
+  private func lastRank(_ requirement: Requirement) -> Int {
+    switch requirement {
+    case .itemWindow, .ready, .presence, .rule: 1
+    default: rank(requirement)
+    }
+  }
+
+  /// How much there is to read; how the stage turns and how blocks stand weighs more than an item.
+  private func weight(of asked: [Requirement]) -> Int {
+    asked.reduce(0) { sum, one in
+      switch one {
+      case .listed, .together, .equalMinutes, .rule: sum + 2
+      case .forbiddenChangeover, .changeoverMinutes: sum + 3
+      default: sum + 1
+      }
+    }
   }
 }

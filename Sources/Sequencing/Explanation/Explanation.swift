@@ -43,8 +43,14 @@ extension Sequencer {
     let found =
       repairs == 0
       ? []
-      : RepairSearch(event, context, check: check, wanted: repairs, control: control)
-        .repairs(of: conflict)
+      : RepairSearch(
+        event,
+        context,
+        check: FitCheck(rounds: FitCheck.Effort.brief, isOver: isOver),
+        wanted: repairs,
+        control: control
+      )
+      .repairs(of: conflict)
     return Explanation(event: event, conflict: conflict, repairs: found)
   }
 }

@@ -19,6 +19,8 @@ struct FitCheck: Sendable {
     var steps: Int
     var work: Int
 
+    /// For one of many levers: what is not seen soon is no easy way out.
+    static let brief = [Effort(steps: 3_000, work: 20_000), Effort(steps: 30_000, work: 60_000)]
     static let rounds = [
       Effort(steps: 3_000, work: 40_000), Effort(steps: 60_000, work: 1_500_000),
     ]
@@ -32,7 +34,19 @@ struct FitCheck: Sendable {
     self.isOver = isOver
   }
 
-  func verdict(on event: Event) -> Verdict {
+  /// What presolve alone says: at once, but it leaves much open.
+  static func glance(at event: Event) -> Verdict {
+    let problem = Problem(event, rules: RuleRegistry.rules(of: event))
+    let frame = Frame.presolved(problem)
+    let contradictions = Contradictions.found(in: problem, frame)
+    return contradictions.isEmpty && !frame.isContradictory(problem)
+      ? .unknown : .cannot(contradictions)
+  }
+
+  /// - Parameters:
+  ///   - event: the event.
+  ///   - order: one that held for an event much like it, to begin the search with.
+  func verdict(on event: Event, near order: RunningOrder? = nil) -> Verdict {
     let problem = Problem(event, rules: RuleRegistry.rules(of: event))
     let frame = Frame.presolved(problem)
     let contradictions = Contradictions.found(in: problem, frame)
@@ -40,13 +54,15 @@ struct FitCheck: Sendable {
     let spare = problem.leavingOut(SpareItems.found(in: problem))
     let fewer = Frame.sharpened(spare, terms: [])
     for effort in rounds where !isOver() {
-      if let order = searched(spare, fewer, steps: effort.steps, event) { return .fits(order) }
+      if let order = searched(spare, fewer, steps: effort.steps, event, near: order) {
+        return .fits(order)
+      }
       let programme = DoneSetProgramme(
         spare,
         terms: [],
         frame: fewer,
         settlesTies: false,
-        limits: DoneSetProgramme.Limits(work: effort.work),
+        limits: DoneSetProgramme.Limits(work: effort.work, changeovers: 50_000),
         isOver: isOver
       )
       switch programme?.best(from: nil) ?? .gaveUp {
@@ -63,12 +79,12 @@ struct FitCheck: Sendable {
     _ problem: Problem,
     _ frame: Frame,
     steps: Int,
-    _ event: Event
-  )
-    -> RunningOrder?
-  {
+    _ event: Event,
+    near order: RunningOrder?
+  ) -> RunningOrder? {
     var search = SearchRun(problem: problem, terms: [], frame: frame, isParallel: false)
-    search.first = problem.mandatory
+    search.first =
+      order.map { problem.indices(of: $0.placements.map { $0.item }) } ?? problem.mandatory
     let found = search.run(
       seed: 1,
       budget: SearchRun.Budget(starts: 1, steps: steps, patience: steps),

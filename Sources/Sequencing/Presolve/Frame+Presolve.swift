@@ -35,8 +35,12 @@ extension Frame {
       mandatoryCount: problem.mandatory.count,
       leastChangeover: max(
         LeastChangeover.bound(problem, precedences, maximumStates: 2_000),
-        RestChangeover(problem, possible: problem.entries.indices.filter { possible[$0] })
-          .least(after: DoneState()) ?? 0
+        RestChangeover(
+          problem,
+          possible: problem.entries.indices.filter { possible[$0] },
+          mostEntries: 50_000
+        )
+        .least(after: DoneState()) ?? 0
       ),
       precedes: precedences.matrix
     )

@@ -24,10 +24,11 @@ struct RestChangeover: Sendable {
   private let closing: Steps
   private let mandatory: [Int]
 
-  private static let mostEntries = 1_000_000
+  /// Numbers kept at most; with more, the bound is a coarser one.
+  static let mostEntries = 1_000_000
   private static let never = Int32.max / 4
 
-  init(_ problem: Problem, possible: [Int]) {
+  init(_ problem: Problem, possible: [Int], mostEntries: Int = RestChangeover.mostEntries) {
     let setups = problem.setups.indices
     columns = setups.count + 1
     mandatory = problem.mandatory
@@ -43,13 +44,13 @@ struct RestChangeover: Sendable {
         let items = possible.filter {
           problem.entries[$0].setup == setup && problem.entries[$0].isOptional == isOptional
         }
-        guard !items.isEmpty, entries <= Self.mostEntries else { continue }
+        guard !items.isEmpty, entries <= mostEntries else { continue }
         axes.append(Axis(setup: setup, items: ItemMask(items), stride: entries))
         entries *= items.count + 1
       }
     }
     self.axes = axes
-    guard entries * columns <= Self.mostEntries else { return }
+    guard entries * columns <= mostEntries else { return }
     fill(problem, axes, entries: entries)
   }
 

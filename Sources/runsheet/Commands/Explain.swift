@@ -19,7 +19,7 @@ struct Explain: ParsableCommand {
 
   @OptionGroup var input: EventArgument
   @Option(help: "How many changes to look for.")
-  var repairs = 8
+  var repairs = 6
   @Option(help: "Stop after so many seconds.")
   var timeLimit: Double?
   @OptionGroup var output: OutputOptions

@@ -39,21 +39,26 @@ struct RepairSearch {
 
   func repairs(of conflict: Conflict) -> [Repair] {
     var enough: [Pulled] = []
-    var partial: [(pulled: Pulled, conflict: [Requirement])] = [([], conflict.requirements)]
+    var partial: [(pulled: Pulled, obstacle: [Requirement])] = [([], conflict.requirements)]
     for depth in 1...3 where enough.count < wanted && !check.isOver() {
-      var next: [(pulled: Pulled, conflict: [Requirement])] = []
-      // What comes cheapest of what is still not enough; more would only repeat it.
-      for (pulled, requirements) in partial.prefix(depth == 1 ? 1 : 6) where !check.isOver() {
-        let levers = Levers.touching(requirements, in: amended(pulled), context)
-        let tried = map(levers) { lever in attempt(pulled, lever) }
-        for (lever, attempt) in zip(levers, tried) {
-          switch attempt {
-          case .enough(let found): enough.append(found)
-          case .notEnough(let left): next.append((pulled + [(lever, lever.most)], left))
-          case .unknown: break
+      var next: [(pulled: Pulled, obstacle: [Requirement])] = []
+      for (pulled, obstacle) in partial.prefix(Self.mostPartial) where enough.count < wanted {
+        let levers = Levers.touching(obstacle, in: amended(pulled), context)
+        // Several beside one lever would only repeat it.
+        let most = depth == 1 ? wanted : 2
+        var found = 0
+        for some in levers.chunks(of: 4) where found < most && !check.isOver() {
+          let tried = map(some) { attempt(pulled, $0, against: obstacle) }
+          for (lever, attempt) in zip(some, tried) {
+            switch attempt {
+            case .enough(let pulled) where found < most:
+              found += 1
+              enough.append(pulled)
+            case .notEnough(let left): next.append((pulled + [(lever, lever.most)], left))
+            case .enough, .unknown: break
+            }
           }
         }
-        if depth > 1, enough.count >= wanted { break }
       }
       partial = next
     }
@@ -61,35 +66,45 @@ struct RepairSearch {
     return map(Array(told)) { solved($0) }.compactMap { $0 }
   }
 
+  /// How many levers that are not enough by themselves others are tried beside.
+  private static let mostPartial = 8
+
   private enum Attempt: Sendable {
     case enough(Pulled)
     case notEnough([Requirement])
     case unknown
   }
 
-  private func attempt(_ pulled: Pulled, _ lever: any Lever) -> Attempt {
+  private func attempt(
+    _ pulled: Pulled,
+    _ lever: any Lever,
+    against obstacle: [Requirement]
+  ) -> Attempt {
     let full = pulled + [(lever, lever.most)]
     switch check.verdict(on: amended(full)) {
-    case .fits: return .enough(letOff(full))
-    case .unknown: return .unknown
-    case .cannot:
+    case .fits(let order): return .enough(letOff(full, order))
+    case .unknown, .cannot:
       guard pulled.count < 2, !check.isOver() else { return .unknown }
-      var search = ConflictSearch(amended(full), check: check)
-      guard let left = search.conflict() else { return .unknown }
-      return .notEnough(left.requirements)
+      let event = amended(full)
+      var search = ConflictSearch(event, check: check)
+      // What presolve does not show may be hours and rules, beside what was in the way before.
+      let others = event.requirements.filter { $0.isOfHoursOrRules && !obstacle.contains($0) }
+      return .notEnough(search.obstacle() ?? obstacle + others)
     }
   }
 
   /// Each lever, the last one first, pulled no further than is needed beside the others.
-  private func letOff(_ full: Pulled) -> Pulled {
+  private func letOff(_ full: Pulled, _ order: RunningOrder) -> Pulled {
     var pulled = full
+    var order = order
     for index in pulled.indices.reversed() {
       var (least, most) = (1, pulled[index].amount)
       while least < most, !check.isOver() {
         let middle = (least + most) / 2
         pulled[index].amount = middle
-        if case .fits = check.verdict(on: amended(pulled)) {
+        if case .fits(let found) = check.verdict(on: amended(pulled), near: order) {
           most = middle
+          order = found
         } else {
           least = middle + 1
         }
@@ -135,5 +150,21 @@ struct RepairSearch {
       answers.withLock { $0[index] = found }
     }
     return answers.withLock { found in questions.indices.compactMap { found[$0] } }
+  }
+}
+
+extension Array {
+  /// Neighbours together, so many at a time.
+  fileprivate func chunks(of size: Int) -> [[Element]] {
+    stride(from: 0, to: count, by: size).map { Array(self[$0..<Swift.min($0 + size, count)]) }
+  }
+}
+
+extension Requirement {
+  fileprivate var isOfHoursOrRules: Bool {
+    switch self {
+    case .itemWindow, .presence, .rule, .officialStart: true
+    default: false
+    }
   }
 }

@@ -34,11 +34,15 @@ struct TotalTooLong: ContradictionFacts {
       ? "the 1 item that must be kept needs" : "the \(items) items that must be kept need"
     return language.words(
       vi: Words(
-        "\(items) mục bắt buộc cần ít nhất \(need) (\(least) mục, \(turning) chuyển sân khấu); phiên chỉ có \(has)",
+        "\(items) mục bắt buộc cần ít nhất \(need)"
+          + (changeovers == .zero ? "" : " (\(least) mục, \(turning) chuyển sân khấu)")
+          + "; phiên chỉ có \(has)",
         remedy: "Bớt \(over), hoặc cho phiên kết thúc muộn hơn"
       ),
       en: Words(
-        "\(kept) at least \(need) (\(least) of items, \(turning) of changeovers); the session has \(has)",
+        "\(kept) at least \(need)"
+          + (changeovers == .zero ? "" : " (\(least) of items, \(turning) of changeovers)")
+          + "; the session has \(has)",
         remedy: "Take out \(over), or end the session later"
       )
     )

@@ -16,6 +16,8 @@ final class DoneSetProgramme {
     var equalLengths = 1_000
     /// Kept at once.
     var ways = 4_000_000
+    /// Numbers of the least changeovers of what is left.
+    var changeovers = RestChangeover.mostEntries
   }
 
   let problem: Problem
@@ -71,7 +73,11 @@ final class DoneSetProgramme {
       (field, PackedPrice(points) << PackedPrice(field.trailingZeroBitCount))
     }
     timing = EarliestStarts(problem)
-    restChangeover = RestChangeover(problem, possible: rules.possible)
+    restChangeover = RestChangeover(
+      problem,
+      possible: rules.possible,
+      mostEntries: limits.changeovers
+    )
     let masks = problem.entries.indices.map { item in
       ItemMask(problem.entries.indices.filter { frame.precedes[item][$0] })
     }
