@@ -12,16 +12,33 @@ extension Event {
     var event = self
     if lifted.contains(.sessionEnd) { event.session.ends = latestUsefulEnd }
     if lifted.contains(.officialStart) { event.session.officialStart = nil }
-    if lifted.contains(.noWaiting) { event.session.allowsIdle = true }
+    // Where changeovers take no time, what they took is waiting.
+    if lifted.contains(.noWaiting) || lifted.contains(.changeoverMinutes) {
+      event.session.allowsIdle = true
+    }
     event.people = people.map { person in
       var person = person
       if lifted.contains(.presence(person.id)) { person.present = [] }
       return person
     }
+    for index in rules.indices where lifted.contains(.rule(index)) {
+      event.keepOptional(itemsOf: rules[index])
+    }
     event.rules = rules.enumerated().filter { !lifted.contains(.rule($0.offset)) }.map(\.element)
-    event.programme = programme.lifting(lifted)
+    event.programme = event.programme.lifting(lifted)
     event.stage.changeovers = stage.changeovers.lifting(lifted)
     return event
+  }
+
+  /// Lets items that a rule offers for choice stay optional when the rule is gone.
+  mutating func keepOptional(itemsOf rule: RuleDeclaration) {
+    guard case .choose(let from, _, _) = rule.statement else { return }
+    let offered = Set(from.flatMap { items(of: $0).map(\.id) })
+    programme = programme.mapping(items: { item in
+      var item = item
+      if offered.contains(item.id) { item.optionalValue = item.optionalValue ?? Weight(0) }
+      return item
+    })
   }
 
   /// An end of the session that binds nothing: everything fits after every hour that is named.

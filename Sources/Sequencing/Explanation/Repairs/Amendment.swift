@@ -45,7 +45,9 @@ extension Event {
           return person
         }
       case .rule(let index, let statement?): event.rules[index].statement = statement
-      case .rule(let index, nil): removed.insert(index)
+      case .rule(let index, nil):
+        event.keepOptional(itemsOf: rules[index])
+        removed.insert(index)
       case .free(let id):
         event.programme = event.programme.mapping(blocks: { block in
           var block = block
