@@ -6,7 +6,8 @@ import Papers
 struct DOCXFormat {
   func write(_ document: Document) throws(PaperFault) -> [UInt8] {
     let style = PageStyle(look: document.page.look)
-    let body = try WordBody(document, typesetter: try Typesetter(), style: style)
+    let typesetter = try Typesetter(mayLackGlyphs: true)
+    let body = try WordBody(document, typesetter: typesetter, style: style)
     let parts = WordParts(document: document)
     return try ZipArchive.bytes(of: [
       .init("[Content_Types].xml", WordParts.contentTypes),

@@ -21,7 +21,6 @@ struct WordTable {
     self.style = style
     columns = table.pageColumns
     let layout = try TableLayout(table, typesetter: typesetter, style: style, width: width)
-    // Word's cells have a little more room at both sides.
     var widths = layout.widths.map(WordText.twips)
     if let widest = widths.indices.max(by: { widths[$0] < widths[$1] }) {
       widths[widest] += WordText.twips(width) - widths.reduce(0, +)
@@ -35,7 +34,7 @@ struct WordTable {
     for (index, row) in table.rows.enumerated() { rows.append(self.row(row, at: index)) }
     return "<w:tbl><w:tblPr><w:tblStyle w:val=\"TableGrid\"/>"
       + "<w:tblW w:w=\"\(widths.reduce(0, +))\" w:type=\"dxa\"/><w:tblLayout w:type=\"fixed\"/>"
-      + "<w:tblCellMar><w:left w:w=\"80\" w:type=\"dxa\"/><w:right w:w=\"80\" w:type=\"dxa\"/>"
+      + "<w:tblCellMar><w:left w:w=\"60\" w:type=\"dxa\"/><w:right w:w=\"60\" w:type=\"dxa\"/>"
       + "</w:tblCellMar><w:tblLook w:val=\"0020\" w:firstRow=\"1\" w:lastRow=\"0\""
       + " w:firstColumn=\"0\" w:lastColumn=\"0\" w:noHBand=\"1\" w:noVBand=\"1\"/>"
       + "<w:tblCaption w:val=\"" + HTMLText.escaped(table.caption) + "\"/></w:tblPr><w:tblGrid>"
@@ -47,7 +46,10 @@ struct WordTable {
       let paragraph = WordText.paragraph(
         WordText.run(column.heading),
         style: "TableHeading",
-        properties: .init(keepsWithNext: true, alignment: column.alignment == .trailing ? .trailing : nil)
+        properties: .init(
+          keepsWithNext: true,
+          alignment: column.alignment == .trailing ? .trailing : nil
+        )
       )
       return cell(paragraph, width: widths[index], shade: style.hasGrid ? nil : .tint)
     }

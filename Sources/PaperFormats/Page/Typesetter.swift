@@ -10,10 +10,16 @@ import Papers
 /// print. Text is set in NFC, without ligatures, so that it can be searched and copied as it was.
 final class Typesetter {
   private let fonts: UnsafeMutablePointer<PangoFontMap>
-  fileprivate let context: OpaquePointer
+  private let context: OpaquePointer
 
+  private let mayLackGlyphs: Bool
+
+  /// Where the glyphs are drawn by another program they may be missing here: text is measured then
+  /// with what there is in their place.
+  ///
   /// - Throws: when the family of the papers is not installed with Vietnamese letters.
-  init() throws(PaperFault) {
+  init(mayLackGlyphs: Bool = false) throws(PaperFault) {
+    self.mayLackGlyphs = mayLackGlyphs
     fonts = pango_cairo_font_map_new()
     pango_cairo_font_map_set_resolution(OpaquePointer(fonts), 72)
     context = pango_font_map_create_context(fonts)
@@ -42,7 +48,7 @@ final class Typesetter {
     width: Double?
   ) throws(PaperFault) -> SetText {
     let text = SetText(Self.cleaned(prose), style, width: width, context: context)
-    if pango_layout_get_unknown_glyphs_count(text.layout) > 0 {
+    if !mayLackGlyphs, pango_layout_get_unknown_glyphs_count(text.layout) > 0 {
       let plain = prose.plainText
       throw PaperFault(.noGlyphs(missing(in: plain, style)), in: plain)
     }

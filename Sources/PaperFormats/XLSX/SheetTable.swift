@@ -10,18 +10,25 @@ struct SheetTable {
   private let columns: SheetColumns
   private let sheet: UnsafeMutablePointer<lxw_worksheet>
   private let workbook: Workbook
+  private let typesetter: Typesetter
   private let style: PageStyle
+  /// Points of each column.
+  private let widths: [Double]
 
   init(
     _ table: Table,
     sheet: UnsafeMutablePointer<lxw_worksheet>,
     workbook: Workbook,
-    style: PageStyle
+    typesetter: Typesetter,
+    style: PageStyle,
+    widths: [Double]
   ) {
     self.table = table
     self.sheet = sheet
     self.workbook = workbook
+    self.typesetter = typesetter
     self.style = style
+    self.widths = widths
     columns = SheetColumns(table)
   }
 
@@ -74,6 +81,7 @@ struct SheetTable {
     _ index: Int,
     _ formulas: [ScheduleFormulas.Place: String]
   ) throws(PaperFault) {
+    try setHeight(of: row, at: place)
     let fill = style.background(row.kind)
     var look = Workbook.Look(face: style.row(row.kind), hasBorder: true, fill: fill)
     if let text = row.spanning {
@@ -107,6 +115,28 @@ struct SheetTable {
       case .remark: try writeRemark(row, place, number, look)
       }
     }
+  }
+
+  /// As high as its wrapped text; programs that open the sheet do not all find that out.
+  private func setHeight(of row: Table.Row, at place: Int) throws(PaperFault) {
+    let face = style.row(row.kind)
+    var height = 0.0
+    if let text = row.spanning {
+      height = try typesetter.set(text, face, width: nil).height
+    } else {
+      for (column, width) in zip(columns.columns, widths) {
+        guard case .key(let key) = column.content, case .text(let prose) = row[key] else {
+          continue
+        }
+        let indent = key == table.pageColumns.mainKey ? 9 * Double(row.depth) : 0
+        let room = max(width - 10 - indent, 10)
+        height = max(height, try typesetter.set(prose, face, width: room).height)
+      }
+    }
+    let tallest = 409.0
+    let least = face.size * 1.35
+    let row = lxw_row_t(place)
+    try Workbook.check(worksheet_set_row(sheet, row, min(max(height + 3, least), tallest), nil))
   }
 
   private func write(

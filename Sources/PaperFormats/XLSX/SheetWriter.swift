@@ -69,7 +69,14 @@ struct SheetWriter {
     case .paragraph(let prose, let kind): try add(prose, style.paragraph(kind))
     case .facts(let facts): try addFacts(facts)
     case .table(let table):
-      let writer = SheetTable(table, sheet: sheet, workbook: workbook, style: style)
+      let writer = SheetTable(
+        table,
+        sheet: sheet,
+        workbook: workbook,
+        typesetter: typesetter,
+        style: style,
+        widths: widths
+      )
       row = try writer.write(at: row, labels: Catalogue(document.language))
       row += 1
     case .notes(let notes):
@@ -129,12 +136,14 @@ struct SheetWriter {
     let page = Catalogue(document.language).text(.page, [.number: "&P", .count: "&N"])
     let imprint = SafeText.line(document.imprint.line(in: document.language))
       .replacing("&", with: "&&")
-    let foot = "&L&9" + Self.spaced(Workbook.short(imprint, 200)) + "&R&9 " + page
+    let face = "&9&\"" + PageStyle.officeFamily + ",Regular\""
+    let foot = "&L" + face + Self.evened(Workbook.short(imprint, 120)) + "&R" + face + page
     try Workbook.check(worksheet_set_footer(sheet, foot))
   }
 
-  /// A number at the start would be taken for more of the size.
-  private static func spaced(_ text: String) -> String {
-    text.first?.isNumber == true ? " " + text : text
+  /// Without the half of a doubled sign that may be left where a text was cut.
+  private static func evened(_ text: String) -> String {
+    let signs = text.reversed().prefix { $0 == "&" }.count
+    return signs.isMultiple(of: 2) ? text : String(text.dropLast())
   }
 }

@@ -21,7 +21,7 @@ struct XLSXFormat {
     // The library writes to a path only; the name of the file is nowhere in it.
     let file = folder.appendingPathComponent("paper.xlsx")
     let workbook = try Workbook(path: file.path, document)
-    let typesetter = try Typesetter()
+    let typesetter = try Typesetter(mayLackGlyphs: true)
     for section in sections(of: document) {
       let sheet = try workbook.addSheet(named: section.name)
       var writer = SheetWriter(
