@@ -107,8 +107,8 @@ struct HostileTextTests {
     if isClean(text) {
       for found in texts.prefix(3) { #expect(Array(found.utf8) == Array(text.utf8)) }
     }
-    // The starts and ends of the running order, and nothing of the text.
-    #expect(texts.last == "20")
+    // Starts, ends and how far lengths are off; nothing of the text.
+    #expect(texts.last == "26")
   }
 
   @Test("is right in a PDF, or refused with its characters", arguments: texts)
@@ -126,9 +126,9 @@ struct HostileTextTests {
       return
     }
     let words = try foreign.words(ofPDF: foreign.write(document(with: text), .pdf))
-    #expect(words.contains("GLPK") || words.contains("runsheet 0"))
+    #expect(words.contains("07:30–07:40"))
     let isPlain = text.unicodeScalars.allSatisfy { $0.isASCII && $0.value >= 0x20 }
-    if isPlain, text.count < 40 {
+    if isPlain, text.count < 40, text.contains(where: { $0 != " " }) {
       #expect(words.contains(text.split(separator: " ").joined(separator: " ")))
     }
   }

@@ -36,7 +36,7 @@ struct ICSTests {
 
   @Test("keeps every line within 75 octets and whole, with text as it was given")
   func foldsLines() throws {
-    let title = "Hội nghị; “tổng kết”, phong trào \\n " + String(repeating: "thi đua ", count: 60)
+    let title = "Hội nghị; “tổng kết”, phong trào \\ " + String(repeating: "thi đua ", count: 60)
     var document = try SmallPapers.runningOrder()
     document.calendar?.entries = [
       .init(id: "item-a", title: title, start: ClockTime(hour: 25, minute: 30), end: ClockTime(hour: 26, minute: 0))

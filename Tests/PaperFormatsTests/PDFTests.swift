@@ -17,8 +17,10 @@ struct PDFTests {
       .paragraph(Prose(decomposed, .soft)),
     ])
     let words = try foreign.words(ofPDF: foreign.write(document, .pdf))
-    let times = words.components(separatedBy: SmallPapers.letters).count - 1
-    #expect(times == 3)
+    // Spaces between single letters are taken for wide setting.
+    let found = words.filter { $0 != " " }
+    let letters = SmallPapers.letters.filter { $0 != " " }
+    #expect(found.components(separatedBy: letters).count == 4, "\(words)")
     #expect(Array(words.utf8) == Array(words.precomposedStringWithCanonicalMapping.utf8))
   }
 
@@ -121,10 +123,10 @@ struct PDFTests {
 
   @Test("refuses a character no font has, and says where")
   func refusesMissingGlyphs() throws {
-    let document = SmallPapers.document([.paragraph("Họp \u{1F9FF}\u{E123} mới")])
+    let document = SmallPapers.document([.paragraph("Họp \u{378} mới")])
     let fault = #expect(throws: PaperFault.self) { try PaperFormat.pdf.bytes(of: document) }
     let sentence = try #require(fault).sentence(in: .english)
-    #expect(sentence.contains("U+E123") && sentence.contains("mới"))
+    #expect(sentence.contains("U+0378") && sentence.contains("mới"))
     #expect(try PaperFormat.docx.bytes(of: document).count > 1_000)
   }
 

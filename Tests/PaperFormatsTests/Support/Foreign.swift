@@ -54,7 +54,7 @@ final class Foreign {
 
   /// The words of a PDF in reading order, one space between them.
   func words(ofPDF path: String) throws -> String {
-    try run("pdftotext", "-enc", "UTF-8", path, "-").split(whereSeparator: \.isWhitespace)
+    try run("pdftotext", "-layout", "-enc", "UTF-8", path, "-").split(whereSeparator: \.isWhitespace)
       .joined(separator: " ")
   }
 
