@@ -39,7 +39,12 @@ struct ICSTests {
     let title = "Hội nghị; “tổng kết”, phong trào \\ " + String(repeating: "thi đua ", count: 60)
     var document = try SmallPapers.runningOrder()
     document.calendar?.entries = [
-      .init(id: "item-a", title: title, start: ClockTime(hour: 25, minute: 30), end: ClockTime(hour: 26, minute: 0))
+      .init(
+        id: "item-a",
+        title: title,
+        start: ClockTime(hour: 25, minute: 30),
+        end: ClockTime(hour: 26, minute: 0)
+      )
     ]
     let foreign = try Foreign()
     try foreign.write(document, .ics)
@@ -58,7 +63,12 @@ struct ICSTests {
     document.calendar?.timeZone = "Europe/Berlin"
     document.calendar?.date = try #require(CalendarDate(year: 2026, month: 3, day: 29))
     document.calendar?.entries = [
-      .init(id: "a", title: "Đêm", start: ClockTime(hour: 1, minute: 0), end: ClockTime(hour: 9, minute: 0))
+      .init(
+        id: "a",
+        title: "Đêm",
+        start: ClockTime(hour: 1, minute: 0),
+        end: ClockTime(hour: 9, minute: 0)
+      )
     ]
     let text = PaperFormat.ics.write(document)
     #expect(text.contains("DTSTART:20260329T020000\r\nTZOFFSETFROM:+0100\r\nTZOFFSETTO:+0200"))

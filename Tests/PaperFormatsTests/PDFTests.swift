@@ -59,7 +59,9 @@ struct PDFTests {
     for count in 30...45 {
       var rows: [Table.Row] = []
       for number in 1...count {
-        if number.isMultiple(of: 4) { rows.append(.init(.blockHeading, spanning: Prose("Phần \(number)"))) }
+        if number.isMultiple(of: 4) {
+          rows.append(.init(.blockHeading, spanning: Prose("Phần \(number)")))
+        }
         rows.append(SmallPapers.row(number, "Mục số \(number)"))
       }
       let document = SmallPapers.document([
@@ -81,7 +83,9 @@ struct PDFTests {
   func splitsTallRows() throws {
     let words = (1...1_500).map { "từ\($0)" }
     let row = SmallPapers.row(1, words.joined(separator: " "), "một hai ba")
-    let document = SmallPapers.document([.table(SmallPapers.table([row, SmallPapers.row(2, "sau")]))])
+    let document = SmallPapers.document([
+      .table(SmallPapers.table([row, SmallPapers.row(2, "sau")]))
+    ])
     let foreign = try Foreign()
     let path = try foreign.write(document, .pdf)
     let found = try foreign.words(ofPDF: path).split(separator: " ").map(String.init)
@@ -93,12 +97,17 @@ struct PDFTests {
   func keepsMargins() throws {
     let long = String(repeating: "W", count: 500)
     let document = SmallPapers.document(
-      [.heading(long), .table(SmallPapers.table([SmallPapers.row(1, long, long)])), .paragraph(Prose(long))],
+      [
+        .heading(long), .table(SmallPapers.table([SmallPapers.row(1, long, long)])),
+        .paragraph(Prose(long)),
+      ],
       title: long
     )
     let foreign = try Foreign()
     let boxes = try foreign.run("pdftotext", "-bbox", foreign.write(document, .pdf), "-")
-    let edges = boxes.matches(of: /xMin="([0-9.]+)" yMin="([0-9.]+)" xMax="([0-9.]+)" yMax="([0-9.]+)"/)
+    let edges = boxes.matches(
+      of: /xMin="([0-9.]+)" yMin="([0-9.]+)" xMax="([0-9.]+)" yMax="([0-9.]+)"/
+    )
     #expect(!edges.isEmpty)
     for edge in edges {
       let left = try #require(Double(edge.1))
@@ -111,7 +120,10 @@ struct PDFTests {
   @Test("has the number of an official page above it, but not on the first")
   func numbersOfficialPages() throws {
     let document = SmallPapers.document(
-      [.paragraph("Một", style: .officialBody), .pageBreak, .paragraph("Hai", style: .officialBody)],
+      [
+        .paragraph("Một", style: .officialBody), .pageBreak,
+        .paragraph("Hai", style: .officialBody),
+      ],
       page: .official
     )
     let pages = try pages(of: document)

@@ -34,7 +34,10 @@ struct XLSXTests {
     text.split(whereSeparator: \.isNewline).map(String.init)
   }
 
-  @Test("stores the times of the running order, as openpyxl reads them", arguments: Language.allCases)
+  @Test(
+    "stores the times of the running order, as openpyxl reads them",
+    arguments: Language.allCases
+  )
   func storesTimes(language: Language) throws {
     let foreign = try Foreign()
     try foreign.write(SmallPapers.runningOrder(language), .xlsx)
@@ -84,11 +87,17 @@ struct XLSXTests {
     )
   }
 
-  @Test("leaves text that begins like a formula text", arguments: ["=1+1", "+7", "-1", "@x", "'=y"])
+  @Test(
+    "leaves text that begins like a formula text",
+    arguments: ["=1+1", "+7", "-1", "@x", "'=y"]
+  )
   func keepsText(text: String) throws {
     let foreign = try Foreign()
     try foreign.write(
-      SmallPapers.document([.table(SmallPapers.table([SmallPapers.row(1, text, text)]))], title: text),
+      SmallPapers.document(
+        [.table(SmallPapers.table([SmallPapers.row(1, text, text)]))],
+        title: text
+      ),
       .xlsx
     )
     let script = """

@@ -34,7 +34,10 @@ struct PapersTests {
     #expect(try command.run("papers", event, "-o", "d/").code == 0)
     let written = try files(command, "a/b")
     #expect(Set(Self.endings.map { "running-order." + $0 }).isSubset(of: Set(written.keys)))
-    #expect(Set(first.output.split(separator: "\n").map(String.init)) == Set(written.keys.map { "a/b/" + $0 }))
+    #expect(
+      Set(first.output.split(separator: "\n").map(String.init))
+        == Set(written.keys.map { "a/b/" + $0 })
+    )
     #expect(try files(command, "c") == written)
     let solved = try files(command, "d")
     #expect(Set(solved.keys) == Set(written.keys))

@@ -76,7 +76,7 @@ struct WordBody {
   /// A borderless table of two cells.
   private mutating func addColumns(_ left: [Paragraph], _ right: [Paragraph]) throws(PaperFault) {
     if beginsPage { add("", style: "TableGap") }
-    let leftWidth = (width * 0.42).rounded()
+    let leftWidth = (width * PageStyle.leftShare).rounded()
     var cells = ""
     for (paragraphs, width) in [(left, leftWidth), (right, width - leftWidth)] {
       var content = ""
@@ -88,10 +88,12 @@ struct WordBody {
         content += try rule(under: paragraph, width: width - 10.8) ?? ""
       }
       if content.isEmpty { content = WordText.paragraph("", style: "TableGap") }
-      cells += "<w:tc><w:tcPr><w:tcW w:w=\"\(WordText.twips(width))\" w:type=\"dxa\"/></w:tcPr>"
+      cells +=
+        "<w:tc><w:tcPr><w:tcW w:w=\"\(WordText.twips(width))\" w:type=\"dxa\"/></w:tcPr>"
         + content + "</w:tc>"
     }
-    xml += "<w:tbl><w:tblPr><w:tblW w:w=\"\(WordText.twips(width))\" w:type=\"dxa\"/>"
+    xml +=
+      "<w:tbl><w:tblPr><w:tblW w:w=\"\(WordText.twips(width))\" w:type=\"dxa\"/>"
       + "<w:tblLayout w:type=\"fixed\"/></w:tblPr><w:tblGrid>"
       + "<w:gridCol w:w=\"\(WordText.twips(leftWidth))\"/>"
       + "<w:gridCol w:w=\"\(WordText.twips(width - leftWidth))\"/></w:tblGrid><w:tr><w:trPr>"

@@ -7,7 +7,8 @@ import Papers
 struct WordParts {
   static let head = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
   static let namespace = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
-  private static let relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+  private static let relations =
+    "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
   private static let package = "http://schemas.openxmlformats.org/package/2006/"
   private static let word = "application/vnd.openxmlformats-officedocument.wordprocessingml."
 
@@ -40,7 +41,10 @@ struct WordParts {
 
   static let documentRelations = relations(
     ["styles", "settings", "numbering", "header", "footer"].map { part in
-      (relations + "/" + part, part == "header" || part == "footer" ? part + "1.xml" : part + ".xml")
+      (
+        relations + "/" + part,
+        part == "header" || part == "footer" ? part + "1.xml" : part + ".xml"
+      )
     }
   )
 
@@ -59,7 +63,8 @@ struct WordParts {
   var core: String {
     let date = FixedDate.of(document) + "T00:00:00Z"
     let title = document.titles.joined(separator: " – ")
-    return Self.head + "<cp:coreProperties xmlns:cp=\"" + Self.package + "metadata/core-properties\""
+    return Self.head + "<cp:coreProperties xmlns:cp=\"" + Self.package
+      + "metadata/core-properties\""
       + " xmlns:dc=\"http://purl.org/dc/elements/1.1/\" xmlns:dcterms=\"http://purl.org/dc/terms/\""
       + " xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\"><dc:title>"
       + HTMLText.escaped(title) + "</dc:title><dc:subject>"

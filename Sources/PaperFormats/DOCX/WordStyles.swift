@@ -55,7 +55,7 @@ struct WordStyles {
       ("Heading2", "heading 2", style.heading(2), "<w:outlineLvl w:val=\"1\"/>"),
       ("Fact", "Fact", style.factValue, ""),
       ("TableHeading", "Table Heading", style.columnHeading, ""),
-      ("Rule", "Rule", FaceStyle(size: 2), ""),
+      ("Rule", "Rule", FaceStyle(size: 2, spaceBefore: 2, spaceAfter: 4), ""),
       ("TableGap", "Table Gap", FaceStyle(size: 4), ""),
       ("Footer", "footer", style.foot, ""),
       ("Header", "header", style.pageNumber, ""),
@@ -67,7 +67,7 @@ struct WordStyles {
     let kinds = Paragraph.Style.allCases.map { kind in
       (
         Self.identifier(of: kind), kind == .body ? "Body Text" : words(kind.rawValue),
-        self.style.paragraph(kind), ""
+        face(of: kind), ""
       )
     }
     let rows: [(String, String, FaceStyle, String)] = Table.Row.Kind.allCases.map { kind in
@@ -78,6 +78,13 @@ struct WordStyles {
       return (Self.identifier(of: kind), name, face, "")
     }
     return (fixed + kinds + rows).map { paragraphStyle($0, $1, $2, $3) }
+  }
+
+  /// What has a rule below it stands near to it.
+  private func face(of kind: Paragraph.Style) -> FaceStyle {
+    var face = style.paragraph(kind)
+    if face.rule != nil { face.spaceAfter = 0 }
+    return face
   }
 
   private func words(_ name: String) -> String {
@@ -120,7 +127,10 @@ struct WordStyles {
     let styles = [
       ("Strong", "Strong", "<w:b/><w:bCs/>"),
       ("Emphasis", "Emphasis", "<w:i/><w:iCs/>"),
-      ("Placeholder", "Placeholder", "<w:highlight w:val=\"yellow\"/>"),
+      (
+        "Placeholder", "Placeholder",
+        "<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"" + Ink.highlight.hexadecimal + "\"/>"
+      ),
       ("Remark", "Remark", character(style.remark)),
       ("FactLabel", "Fact Label", character(style.factLabel)),
     ]

@@ -13,7 +13,8 @@ enum WordText {
     style: String,
     properties: Properties = Properties()
   ) -> String {
-    "<w:p><w:pPr><w:pStyle w:val=\"" + style + "\"/>" + properties.xml + "</w:pPr>" + runs + "</w:p>"
+    "<w:p><w:pPr><w:pStyle w:val=\"" + style + "\"/>" + properties.xml + "</w:pPr>" + runs
+      + "</w:p>"
   }
 
   /// What a paragraph has beside its style.
@@ -34,7 +35,8 @@ enum WordText {
       if keepsWithNext { xml += "<w:keepNext/>" }
       if beginsPage { xml += "<w:pageBreakBefore/>" }
       if hasRule {
-        xml += "<w:pBdr><w:top w:val=\"single\" w:sz=\"6\" w:space=\"1\" w:color=\"auto\"/></w:pBdr>"
+        xml +=
+          "<w:pBdr><w:top w:val=\"single\" w:sz=\"6\" w:space=\"1\" w:color=\"auto\"/></w:pBdr>"
       }
       if let hangingTab {
         xml += "<w:tabs><w:tab w:val=\"left\" w:pos=\"\(twips(hangingTab))\"/></w:tabs>"

@@ -86,6 +86,8 @@ enum ZipArchive {
   }
 
   private static func fault(_ error: UnsafeMutablePointer<zip_error_t>?) -> PaperFault {
-    PaperFault(.library("libzip: " + (error.map { String(cString: zip_error_strerror($0)) } ?? "?")))
+    PaperFault(
+      .library("libzip: " + (error.map { String(cString: zip_error_strerror($0)) } ?? "?"))
+    )
   }
 }

@@ -18,7 +18,10 @@ struct ICSFormat {
     lines.add("PRODID", "-//runsheet//" + ContentLines.text(document.imprint.program) + "//EN")
     lines.add("CALSCALE", "GREGORIAN")
     lines.add("METHOD", "PUBLISH")
-    lines.add("NAME", ContentLines.text(document.titles.last ?? document.name))
+    // RFC 7986, and what programs know that are older.
+    for name in ["NAME", "X-WR-CALNAME"] {
+      lines.add(name, ContentLines.text(document.titles.last ?? document.name))
+    }
     zone.add(to: &lines)
     for entry in calendar.entries { add(entry, of: calendar, document, to: &lines) }
     lines.add("END", "VCALENDAR")

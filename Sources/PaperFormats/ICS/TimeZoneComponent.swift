@@ -11,7 +11,6 @@ struct TimeZoneComponent {
     let before: Int
     let after: Int
     let isDaylight: Bool
-    let name: String
   }
 
   private let identifier: String
@@ -32,8 +31,7 @@ struct TimeZoneComponent {
         onset: "19700101T000000",
         before: zone.secondsFromGMT(for: first),
         after: zone.secondsFromGMT(for: first),
-        isDaylight: zone.isDaylightSavingTime(for: first),
-        name: zone.abbreviation(for: first) ?? identifier
+        isDaylight: zone.isDaylightSavingTime(for: first)
       )
     )
     var moment = first
@@ -47,8 +45,7 @@ struct TimeZoneComponent {
           onset: Self.local(change, offset: before),
           before: before,
           after: zone.secondsFromGMT(for: moment),
-          isDaylight: zone.isDaylightSavingTime(for: moment),
-          name: zone.abbreviation(for: moment) ?? identifier
+          isDaylight: zone.isDaylightSavingTime(for: moment)
         )
       )
     }
@@ -63,7 +60,6 @@ struct TimeZoneComponent {
       lines.add("DTSTART", observance.onset)
       lines.add("TZOFFSETFROM", Self.offset(observance.before))
       lines.add("TZOFFSETTO", Self.offset(observance.after))
-      lines.add("TZNAME", ContentLines.text(observance.name))
       lines.add("END", kind)
     }
     lines.add("END", "VTIMEZONE")

@@ -95,13 +95,13 @@ struct DocumentStrips {
     }
   }
 
-  /// The left column has two fifths, as on the head of a document.
+  /// The left column is the narrower one, as on the head of a document.
   private mutating func addColumns(
     _ left: [Paragraph],
     _ right: [Paragraph]
   ) throws(PaperFault) {
     let gap = 12.0
-    let leftWidth = ((width - gap) * 0.42).rounded()
+    let leftWidth = ((width - gap) * PageStyle.leftShare).rounded()
     let rightWidth = width - gap - leftWidth
     var strip = Strip(cells: [
       try column(left, width: leftWidth, x: 0),

@@ -91,7 +91,7 @@ final class PDFSheets {
           let half = line.rule / 2
           rule(
             .init(from: middle - half, to: middle + half, weight: 0.7, ink: line.text.style.colour),
-            y: top + line.line.height + 1
+            y: top + line.line.height + 2
           )
         }
         top += line.height - line.gap

@@ -15,7 +15,7 @@ struct Strip {
     var rule = 0.0
 
     var line: SetText.Line { text.lines[index] }
-    var height: Double { gap + line.height + (rule > 0 ? 4 : 0) }
+    var height: Double { gap + line.height + (rule > 0 ? 5 : 0) }
   }
 
   /// Each a column of lines of its own.

@@ -128,7 +128,8 @@ struct TableStrips {
     strip.rulesBelow = [edge(weight: style.hasGrid ? 0.5 : weight, ink: ink)]
     guard style.hasGrid else { return }
     strip.rulesAbove = [edge(weight: 0.5, ink: ink)]
-    strip.uprights = isSpanning ? [0, layout.total] : columns.indices.map(layout.left) + [layout.total]
+    strip.uprights =
+      isSpanning ? [0, layout.total] : columns.indices.map(layout.left) + [layout.total]
     strip.uprightInk = ink
   }
 

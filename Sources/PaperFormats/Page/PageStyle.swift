@@ -128,6 +128,9 @@ struct PageStyle {
   /// Behind the row; nil for the bare sheet.
   func background(_ kind: Table.Row.Kind) -> Ink? { kind == .break && !isOfficial ? .tint : nil }
 
+  /// What the left one of two columns side by side has of their width: the name of the country needs
+  /// the rest to stand on one line.
+  static let leftShare = 0.38
   /// How far a row is moved in for each block it stands in, in points.
   static let indentPerDepth = 10.0
   /// Points between the text of a cell and its edges.

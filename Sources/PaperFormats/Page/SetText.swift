@@ -38,7 +38,6 @@ final class SetText {
     pango_layout_set_text(layout, text, Int32(text.utf8.count))
     pango_layout_set_wrap(layout, PANGO_WRAP_WORD_CHAR)
     pango_layout_set_width(layout, width.map { Self.units(max($0, 1)) } ?? -1)
-    pango_layout_set_line_spacing(layout, Float(style.lineSpacing))
     pango_layout_set_indent(layout, Self.units(style.firstLineIndent))
     switch style.alignment {
     case .leading: pango_layout_set_alignment(layout, PANGO_ALIGN_LEFT)
@@ -71,15 +70,16 @@ final class SetText {
     repeat {
       var logical = PangoRectangle()
       pango_layout_iter_get_line_extents(iterator, nil, &logical)
-      var top: Int32 = 0
-      var bottom: Int32 = 0
-      pango_layout_iter_get_line_yrange(iterator, &top, &bottom)
+      let ascent = Self.points(pango_layout_iter_get_baseline(iterator) - logical.y)
+      let height = Self.points(logical.height)
+      // What is wider than single goes above the line.
+      let spacing = height * (style.lineSpacing - 1)
       lines.append(
         Line(
           left: Self.points(logical.x),
           width: Self.points(logical.width),
-          baseline: Self.points(pango_layout_iter_get_baseline(iterator) - top),
-          height: Self.points(bottom - top)
+          baseline: ascent + spacing,
+          height: height + spacing
         )
       )
     } while pango_layout_iter_next_line(iterator) != 0
@@ -90,6 +90,8 @@ final class SetText {
     let list = pango_attr_list_new()
     defer { pango_attr_list_unref(list) }
     pango_attr_list_insert(list, pango_attr_font_features_new("liga=0, clig=0"))
+    // A hyphen where a long word is broken would be read and copied as one of its own.
+    pango_attr_list_insert(list, pango_attr_insert_hyphens_new(0))
     var start = 0
     for run in prose.runs {
       let end = start + run.text.utf8.count

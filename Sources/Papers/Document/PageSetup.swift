@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// The sheet a paper is printed on. All papers are A4, 210 mm by 297 mm.
+/// The sheet a paper is printed on.
+///
+/// All papers are A4, 210 mm by 297 mm.
 package struct PageSetup: Hashable, Sendable {
   package enum Orientation: Hashable, Sendable {
     case portrait

@@ -13,7 +13,9 @@ struct StoredPlan {
   let event: Event
   let language: Language
 
-  /// The plan as a solution. Its values are reckoned anew; its proofs count where the file was made
+  /// The plan as a solution.
+  ///
+  /// Its values are reckoned anew; its proofs count where the file was made
   /// for this very event and states the values it has.
   ///
   /// A plan that breaks a rule is told on standard error and ends the command.

@@ -42,7 +42,10 @@ final class Foreign {
     try process.run()
     let bytes = output.fileHandleForReading.readDataToEndOfFile()
     process.waitUntilExit()
-    try #require(process.terminationStatus == 0, "\(program) ended with \(process.terminationStatus)")
+    try #require(
+      process.terminationStatus == 0,
+      "\(program) ended with \(process.terminationStatus)"
+    )
     return String(decoding: bytes, as: UTF8.self)
   }
 
@@ -54,8 +57,10 @@ final class Foreign {
 
   /// The words of a PDF in reading order, one space between them.
   func words(ofPDF path: String) throws -> String {
-    try run("pdftotext", "-layout", "-enc", "UTF-8", path, "-").split(whereSeparator: \.isWhitespace)
-      .joined(separator: " ")
+    try run("pdftotext", "-layout", "-enc", "UTF-8", path, "-").split(
+      whereSeparator: \.isWhitespace
+    )
+    .joined(separator: " ")
   }
 
   /// Converts a file into another format with LibreOffice.

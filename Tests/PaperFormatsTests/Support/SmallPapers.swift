@@ -52,8 +52,11 @@ enum SmallPapers {
     )
   }
 
-  static func row(_ number: Int, _ title: String, _ who: String = "Bà Nguyễn Thị Nhung") -> Table.Row
-  {
+  static func row(
+    _ number: Int,
+    _ title: String,
+    _ who: String = "Bà Nguyễn Thị Nhung"
+  ) -> Table.Row {
     Table.Row(
       .item,
       cells: ["number": .number(number), "title": .text(Prose(title)), "who": .text(Prose(who))]
