@@ -9,13 +9,17 @@ struct WordBody {
   private let style: PageStyle
   private let width: Double
   private var beginsPage = false
+  private var keepsWithNext = false
 
   init(_ document: Document, typesetter: Typesetter, style: PageStyle) throws(PaperFault) {
     self.typesetter = typesetter
     self.style = style
     width = document.page.bodyWidth
     if style.look == .working { try addHead(document) }
-    for element in document.elements { try add(element) }
+    for (index, element) in document.elements.enumerated() {
+      keepsWithNext = element.leads(to: document.elements.dropFirst(index + 1).first)
+      try add(element)
+    }
   }
 
   private mutating func addHead(_ document: Document) throws(PaperFault) {
@@ -53,6 +57,7 @@ struct WordBody {
   ) {
     var properties = properties
     properties.beginsPage = beginsPage
+    if keepsWithNext { properties.keepsWithNext = true }
     beginsPage = false
     xml += WordText.paragraph(runs, style: style, properties: properties)
   }

@@ -19,7 +19,12 @@ struct DocumentStrips {
     self.style = style
     self.width = width
     if style.look == .working { try addHead(document) }
-    for element in document.elements { try add(element) }
+    for (index, element) in document.elements.enumerated() {
+      try add(element)
+      if element.leads(to: document.elements.dropFirst(index + 1).first), !strips.isEmpty {
+        strips[strips.count - 1].keepsWithNext = true
+      }
+    }
   }
 
   private mutating func addHead(_ document: Document) throws(PaperFault) {

@@ -24,6 +24,10 @@ final class Workbook {
   init(path: String, _ document: Document) throws(PaperFault) {
     guard let handle = workbook_new(path) else { throw PaperFault(.library("libxlsxwriter")) }
     self.handle = handle
+    // Widths of columns are counted in digits of the first font.
+    if let first = handle.pointee.formats?.pointee.stqh_first {
+      format_set_font_name(first, PageStyle.officeFamily)
+    }
     let texts = [
       document.titles.joined(separator: " – "), document.imprint.event, document.imprint.program,
     ].map { strdup(Self.short(SafeText.line($0), 255)) }
