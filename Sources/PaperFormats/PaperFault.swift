@@ -46,7 +46,8 @@ package struct PaperFault: Error, Hashable, Sendable {
       "no installed font has \(Self.names(scalars))\(place); install a font that has, or write it otherwise"
     case .tooLong(let limit):
       "the text\(place) is longer than the \(limit) characters the format can carry; shorten it"
-    case .noCalendar: "the event has no date, and a calendar needs one; add event.date"
+    case .noCalendar:
+      "this paper has nothing on a known date for a calendar; add event.date, or choose another format"
     case .unknownTimeZone(let name):
       "the time zone '\(name)' is not known on this machine; correct event.time_zone, or install tzdata"
     case .library(let words): "the file cannot be made: \(words)"
@@ -61,7 +62,8 @@ package struct PaperFault: Error, Hashable, Sendable {
       "không phông chữ nào trên máy có \(Self.names(scalars))\(place); hãy cài phông chữ có ký tự này hoặc viết cách khác"
     case .tooLong(let limit):
       "văn bản\(place) dài hơn \(limit) ký tự mà định dạng này chứa được; hãy rút ngắn"
-    case .noCalendar: "chương trình chưa có ngày nên không lập được lịch; hãy ghi event.date"
+    case .noCalendar:
+      "giấy tờ này không có việc nào vào ngày đã biết để lập lịch; hãy ghi event.date hoặc chọn định dạng khác"
     case .unknownTimeZone(let name):
       "máy không biết múi giờ '\(name)'; hãy sửa event.time_zone hoặc cài tzdata"
     case .library(let words): "không tạo được tệp: \(words)"
