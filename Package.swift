@@ -18,6 +18,17 @@ let package = Package(
   targets: [
     // GLPK 5.0; Debian ships no pkg-config file for it.
     .systemLibrary(name: "CGLPK", providers: [.apt(["libglpk-dev"])]),
+    // Lines of text set in real fonts, and pages of PDF.
+    .systemLibrary(
+      name: "CPangoCairo",
+      pkgConfig: "pangocairo",
+      providers: [.apt(["libpango1.0-dev", "libcairo2-dev"])]
+    ),
+    // The ZIP archive that a DOCX is.
+    .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+    // XLSX workbooks.
+    .systemLibrary(
+      name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
     // SHA-256 for the hash of an event, from libmd.
     .systemLibrary(name: "CMessageDigest", pkgConfig: "libmd", providers: [.apt(["libmd-dev"])]),
 
@@ -39,7 +50,12 @@ let package = Package(
     .target(name: "Sequencing", dependencies: ["Ceremony", "GLPKSolver", "LinearModel"]),
     .target(name: "PlanFile", dependencies: ["CSV", "Ceremony", "OrderedJSON"]),
     .target(name: "Papers", dependencies: ["Ceremony", "OrderedJSON", "PlanFile", "Vietnam"]),
-    .target(name: "PaperFormats", dependencies: ["CSV", "Ceremony", "OrderedJSON", "Papers"]),
+    .target(
+      name: "PaperFormats",
+      dependencies: [
+        "CPangoCairo", "CSV", "CXLSXWriter", "CZip", "Ceremony", "OrderedJSON", "Papers",
+      ]
+    ),
     .executableTarget(
       name: "runsheet",
       dependencies: [

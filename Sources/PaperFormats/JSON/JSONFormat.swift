@@ -29,13 +29,20 @@ struct JSONFormat {
   private func element(_ element: Document.Element) -> JSONValue {
     let member: JSONValue.Member =
       switch element {
-      case .heading(let text): .init("heading", .text(text))
-      case .paragraph(let prose): .init("paragraph", .text(prose.plainText))
+      case .heading(let text, _): .init("heading", .text(text))
+      case .paragraph(let prose, _): .init("paragraph", .text(prose.plainText))
       case .facts(let facts): .init("facts", self.facts(facts))
       case .table(let table): .init("table", self.table(table))
       case .notes(let notes): .init("notes", .list(notes.map { .text($0.plainText) }))
+      case .sideBySide(let left, let right):
+        .init("columns", .list([left, right].map(paragraphs)))
+      case .pageBreak: .init("page_break", .bool(true))
       }
     return .object([member])
+  }
+
+  private func paragraphs(_ paragraphs: [Paragraph]) -> JSONValue {
+    .list(paragraphs.map { .text($0.prose.plainText) })
   }
 
   private func facts(_ facts: [Document.Fact]) -> JSONValue {

@@ -18,11 +18,15 @@ struct MarkdownFormat {
 
   private func text(_ element: Document.Element) -> String {
     switch element {
-    case .heading(let text): "### " + MarkdownText.escaped(text)
-    case .paragraph(let prose): paragraph(prose)
+    case .heading(let text, let level):
+      String(repeating: "#", count: min(2 + level, 6)) + " " + MarkdownText.escaped(text)
+    case .paragraph(let prose, _): paragraph(prose)
     case .facts(let facts): self.facts(facts)
     case .table(let table): self.table(table)
     case .notes(let notes): notes.map { "- " + paragraph($0) }.joined(separator: "\n")
+    case .sideBySide(let left, let right):
+      (left + right).map { paragraph($0.prose) }.joined(separator: "\n\n")
+    case .pageBreak: "---"
     }
   }
 

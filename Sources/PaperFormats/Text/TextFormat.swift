@@ -34,11 +34,13 @@ struct TextFormat {
 
   private func lines(of element: Document.Element) -> [String] {
     switch element {
-    case .heading(let text): paragraph(Prose(text, .strong))
-    case .paragraph(let prose): paragraph(prose)
+    case .heading(let text, _): paragraph(Prose(text, .strong))
+    case .paragraph(let prose, _): paragraph(prose)
     case .facts(let facts): self.facts(facts)
     case .table(let table): TextTable(table, layout: layout).lines
     case .notes(let notes): notes.flatMap { paragraph($0, bullet: "· ") }
+    case .sideBySide(let left, let right): (left + right).flatMap { paragraph($0.prose) }
+    case .pageBreak: [String(repeating: "─", count: layout.width)]
     }
   }
 

@@ -10,6 +10,11 @@ extension Catalogue {
     case .organiser: "Organiser"
     case .delegates: "Delegates"
     case .imprintPlan: "plan {hash}"
+    case .page: "Page {number} of {count}"
+    case .lengthEntry:
+      "Enter hours:minutes, such as 0:07 for seven minutes. Every later start moves."
+    case .lengthEntryTitle: "Length"
+    case .callTitle: "{title} (call)"
 
     case .number: "No."
     case .identifier: "Id"

@@ -10,6 +10,10 @@ package enum Label: String, Hashable, Sendable, CaseIterable {
   case organiser
   case delegates
   case imprintPlan
+  case page
+  case lengthEntry
+  case lengthEntryTitle
+  case callTitle
 
   // Columns.
   case number

@@ -10,6 +10,11 @@ extension Catalogue {
     case .organiser: "Đơn vị tổ chức"
     case .delegates: "Số đại biểu"
     case .imprintPlan: "phương án {hash}"
+    case .page: "Trang {number}/{count}"
+    case .lengthEntry:
+      "Ghi giờ:phút, chẳng hạn 0:07 là bảy phút. Các mục sau tự dời theo."
+    case .lengthEntryTitle: "Thời lượng"
+    case .callTitle: "{title} (có mặt)"
 
     case .number: "TT"
     case .identifier: "Mã"

@@ -67,13 +67,15 @@ struct Check: ParsableCommand {
       program: Version.line
     )
     guard output.resolvedFormat == .text else {
-      return try output.write(output.resolvedFormat.write(paper.document))
+      return try output.write(paper.document)
     }
     var text = source.text(of: diagnostics, isColoured: output.layout.hasColour)
     text += source.name + ": " + CommandMessage.summary(of: diagnostics).text(in: sentences) + "\n"
     if let awards = paper.awardDocument {
-      text += "\n" + PaperFormat.text.write(awards, layout: output.layout)
+      text += "\n"
+      let table = try PaperFormat.text.bytes(of: awards, layout: output.layout)
+      return try output.write(Array(text.utf8) + table)
     }
-    try output.write(text)
+    try output.write(Array(text.utf8))
   }
 }

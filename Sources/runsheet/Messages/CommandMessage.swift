@@ -8,6 +8,7 @@ enum CommandMessage {
   case noFolder
   case noPermission
   case isFolder
+  case isNoFolder
   case isTooLarge
   case cannotRead(String)
   case cannotWrite(String)
@@ -34,6 +35,7 @@ enum CommandMessage {
     case .noFolder: "there is no such folder"
     case .noPermission: "permission is denied"
     case .isFolder: "this is a folder, not a file"
+    case .isNoFolder: "this is a file, not a folder"
     case .isTooLarge: "the file is too large"
     case .cannotRead(let reason): "cannot be read: \(reason)"
     case .cannotWrite(let reason): "cannot be written: \(reason)"
@@ -59,6 +61,7 @@ enum CommandMessage {
     case .noFolder: "không có thư mục này"
     case .noPermission: "không có quyền truy cập"
     case .isFolder: "đây là thư mục, không phải tệp"
+    case .isNoFolder: "đây là tệp, không phải thư mục"
     case .isTooLarge: "tệp quá lớn"
     case .cannotRead(let reason): "không đọc được: \(reason)"
     case .cannotWrite(let reason): "không ghi được: \(reason)"
