@@ -14,6 +14,8 @@ let package = Package(
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     // runsheet: the command line.
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    // Papers: an organisation's own words for the MC, as Mustache templates.
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
   ],
   targets: [
     // GLPK 5.0; Debian ships no pkg-config file for it.
@@ -35,6 +37,8 @@ let package = Package(
 
     .target(name: "Ceremony", dependencies: ["CMessageDigest"]),
     .target(name: "Vietnam", dependencies: ["Ceremony"]),
+    // How long words take: what is said for what is written, counted, at a stated rate.
+    .target(name: "Speech", dependencies: ["Ceremony", "Vietnam"]),
     .target(name: "EventFile", dependencies: ["Ceremony", "Vietnam", "Yams"]),
     .target(name: "Sequencing", dependencies: ["Ceremony", "GLPKSolver", "LinearModel"]),
     .target(name: "PlanFile", dependencies: ["CSV", "Ceremony", "OrderedJSON"]),
@@ -58,6 +62,7 @@ let package = Package(
     .testTarget(name: "GLPKSolverTests", dependencies: ["GLPKSolver", "LinearModel", "TestSupport"]),
     .testTarget(name: "CeremonyTests", dependencies: ["Ceremony", "TestSupport"]),
     .testTarget(name: "VietnamTests", dependencies: ["Ceremony", "TestSupport", "Vietnam"]),
+    .testTarget(name: "SpeechTests", dependencies: ["Ceremony", "Speech", "TestSupport"]),
     .testTarget(name: "TestSupportTests", dependencies: ["Ceremony", "TestSupport"]),
     .testTarget(
       name: "EventFileTests",
