@@ -42,7 +42,14 @@ let package = Package(
     .target(name: "EventFile", dependencies: ["Ceremony", "Vietnam", "Yams"]),
     .target(name: "Sequencing", dependencies: ["Ceremony", "GLPKSolver", "LinearModel"]),
     .target(name: "PlanFile", dependencies: ["CSV", "Ceremony", "OrderedJSON"]),
-    .target(name: "Papers", dependencies: ["Ceremony", "OrderedJSON", "PlanFile", "Vietnam"]),
+    .target(
+      name: "Papers",
+      dependencies: [
+        "Ceremony", "OrderedJSON", "PlanFile", "Speech", "Vietnam",
+        .product(name: "Mustache", package: "swift-mustache"),
+      ],
+      resources: [.embedInCode("Script/Templates/templates.json")]
+    ),
     .target(name: "PaperFormats", dependencies: ["CSV", "Ceremony", "OrderedJSON", "Papers"]),
     .executableTarget(
       name: "runsheet",
@@ -84,7 +91,12 @@ let package = Package(
       exclude: ["Goldens"]
     ),
     .testTarget(
-      name: "PapersTests", dependencies: ["Ceremony", "OrderedJSON", "Papers", "TestSupport"]),
+      name: "PapersTests",
+      dependencies: [
+        "Ceremony", "EventFile", "OrderedJSON", "PaperFormats", "Papers", "PlanFile", "Speech",
+        "TestSupport", "Vietnam",
+      ]
+    ),
     .testTarget(
       name: "PaperFormatsTests",
       dependencies: ["CSV", "Ceremony", "OrderedJSON", "PaperFormats", "Papers", "TestSupport"],
