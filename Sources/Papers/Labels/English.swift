@@ -157,6 +157,8 @@ extension Catalogue {
     case .givenItem: "Given"
     case .tray: "Tray"
     case .batchHeading: "{title} – group {number}: {count}"
+    case .presentersReceive:
+      "{title}, group {number}: everyone who should hand over receives; name somebody else."
     case .unnamed: "not named yet"
 
     case .oneMinute: "{count} minute"

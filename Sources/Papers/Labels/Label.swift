@@ -157,6 +157,7 @@ package enum Label: String, Hashable, Sendable, CaseIterable {
   case tray
   case batchHeading
   case unnamed
+  case presentersReceive
 
   // Counted things.
   case oneMinute

@@ -157,6 +157,8 @@ extension Catalogue {
     case .givenItem: "Hiện vật"
     case .tray: "Khay"
     case .batchHeading: "{title} – đợt {number}: {count}"
+    case .presentersReceive:
+      "{title}, đợt {number}: người trao đều đứng trong hàng nhận; cần người trao khác."
     case .unnamed: "chưa có tên"
 
     case .oneMinute: "{count} phút"
