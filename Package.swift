@@ -22,6 +22,8 @@ let package = Package(
     .systemLibrary(name: "CGLPK", providers: [.apt(["libglpk-dev"])]),
     // SHA-256 for the hash of an event, from libmd.
     .systemLibrary(name: "CMessageDigest", pkgConfig: "libmd", providers: [.apt(["libmd-dev"])]),
+    // The ZIP archive that a DOCX is.
+    .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
 
     // The one place with setjmp and longjmp: a C function that loads, solves, reads and deletes.
     // C sources do not link what the module map names, so the library is named here again.
@@ -39,7 +41,11 @@ let package = Package(
     .target(name: "Vietnam", dependencies: ["Ceremony"]),
     // How long words take: what is said for what is written, counted, at a stated rate.
     .target(name: "Speech", dependencies: ["Ceremony", "Vietnam"]),
-    .target(name: "EventFile", dependencies: ["Ceremony", "Vietnam", "Yams"]),
+    // DOCX and XLSX as they come from others: words and cells.
+    .target(name: "OfficeFiles", dependencies: ["CZip", "Ceremony"]),
+    // Talks handed in, held against their minutes.
+    .target(name: "Manuscripts", dependencies: ["Ceremony", "OfficeFiles", "Speech", "Vietnam"]),
+    .target(name: "EventFile", dependencies: ["Ceremony", "OfficeFiles", "Vietnam", "Yams"]),
     .target(name: "Sequencing", dependencies: ["Ceremony", "GLPKSolver", "LinearModel"]),
     .target(name: "PlanFile", dependencies: ["CSV", "Ceremony", "OrderedJSON"]),
     .target(
@@ -54,8 +60,8 @@ let package = Package(
     .executableTarget(
       name: "runsheet",
       dependencies: [
-        "Ceremony", "EventFile", "GLPKSolver", "LinearModel", "PaperFormats", "Papers", "PlanFile",
-        "Sequencing", "Vietnam",
+        "Ceremony", "EventFile", "GLPKSolver", "LinearModel", "Manuscripts", "PaperFormats", "Papers",
+        "PlanFile", "Sequencing", "Vietnam",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
@@ -70,6 +76,11 @@ let package = Package(
     .testTarget(name: "CeremonyTests", dependencies: ["Ceremony", "TestSupport"]),
     .testTarget(name: "VietnamTests", dependencies: ["Ceremony", "TestSupport", "Vietnam"]),
     .testTarget(name: "SpeechTests", dependencies: ["Ceremony", "Speech", "TestSupport"]),
+    .testTarget(name: "OfficeFilesTests", dependencies: ["OfficeFiles", "TestSupport"]),
+    .testTarget(
+      name: "ManuscriptsTests",
+      dependencies: ["Ceremony", "Manuscripts", "OfficeFiles", "Speech", "TestSupport"]
+    ),
     .testTarget(name: "TestSupportTests", dependencies: ["Ceremony", "TestSupport"]),
     .testTarget(
       name: "EventFileTests",

@@ -4,6 +4,7 @@ import ArgumentParser
 import Ceremony
 import EventFile
 import GLPKSolver
+import Manuscripts
 import PaperFormats
 import Papers
 import Sequencing
@@ -34,11 +35,14 @@ struct Check: ParsableCommand {
     try Reporting.faults(in: language.resolved()) {
       let source = try input.source()
       let reading = source.reading(language)
-      try written.requireApart(from: source.companionPaths)
       var diagnostics = reading.diagnostics
       if let event = reading.event {
-        diagnostics = (diagnostics + findings(in: event, reading.language)).sortedByPlace
+        let manuscripts = ManuscriptCheck(event, language: reading.language)
+          .diagnostics(source.companion)
+        diagnostics =
+          (diagnostics + findings(in: event, reading.language) + manuscripts).sortedByPlace
       }
+      try written.requireApart(from: source.companionPaths)
       try write(diagnostics, reading, source)
       if diagnostics.contains(where: { $0.severity == .error }) { throw ExitCode(Exit.faulty) }
     }
