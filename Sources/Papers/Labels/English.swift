@@ -161,6 +161,20 @@ extension Catalogue {
       "{title}, group {number}: everyone who should hand over receives; name somebody else."
     case .unnamed: "not named yet"
 
+    case .protocolPaper: "Protocol check"
+    case .protocolCaption:
+      "Rules of the protocol profile: departures, reasons given, and what to see to on the day"
+    case .protocolDisclaimer:
+      "A profile to remind, which organisers may depart from; not legal advice."
+    case .profile: "Profile"
+    case .sourceText: "Source"
+    case .finding: "Finding"
+    case .severityHard: "must"
+    case .severitySoft: "should"
+    case .severityInformation: "note"
+    case .toSeeTo: "see to it on the day"
+    case .setAside: "set aside because: {title}"
+
     case .oneMinute: "{count} minute"
     case .manyMinutes: "{count} minutes"
     case .oneSecond: "{count} second"

@@ -159,6 +159,19 @@ package enum Label: String, Hashable, Sendable, CaseIterable {
   case unnamed
   case presentersReceive
 
+  // The protocol check.
+  case protocolPaper
+  case protocolCaption
+  case protocolDisclaimer
+  case profile
+  case sourceText
+  case finding
+  case severityHard
+  case severitySoft
+  case severityInformation
+  case toSeeTo
+  case setAside
+
   // Counted things.
   case oneMinute
   case manyMinutes

@@ -161,6 +161,20 @@ extension Catalogue {
       "{title}, đợt {number}: người trao đều đứng trong hàng nhận; cần người trao khác."
     case .unnamed: "chưa có tên"
 
+    case .protocolPaper: "Kiểm tra nghi thức"
+    case .protocolCaption:
+      "Quy tắc của hồ sơ nghi thức: chỗ chưa đúng, lý do bỏ qua, việc phải xem tại chỗ"
+    case .protocolDisclaimer:
+      "Hồ sơ quy tắc để nhắc việc, người tổ chức có thể sửa; không phải tư vấn pháp lý."
+    case .profile: "Hồ sơ"
+    case .sourceText: "Căn cứ"
+    case .finding: "Nhận xét"
+    case .severityHard: "bắt buộc"
+    case .severitySoft: "nên"
+    case .severityInformation: "lưu ý"
+    case .toSeeTo: "việc xem tại chỗ"
+    case .setAside: "bỏ qua, lý do: {title}"
+
     case .oneMinute: "{count} phút"
     case .manyMinutes: "{count} phút"
     case .oneSecond: "{count} giây"

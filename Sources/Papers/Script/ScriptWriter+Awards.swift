@@ -20,7 +20,10 @@ extension ScriptWriter {
     values["cap_quyet_dinh"] =
       values.text("cap_quyet_dinh-" + award.decidedBy)
       ?? words.authority(award.decidedBy.removingPrivateMarks)
-    let goUpFirst = AwardLadder.callUp(of: award) == .beforeReading && isStateCeremony
+    // Some provinces call recipients up first for other decisions too (C12).
+    let isCalledFirst = values.text("goi_len_truoc")?.contains(award.decidedBy) ?? false
+    let goUpFirst =
+      isStateCeremony && (AwardLadder.callUp(of: award) == .beforeReading || isCalledFirst)
     if !goUpFirst { result += lines([.awardDecision], values) }
     if award.isRepresentative { result += lines([.awardRepresentative], values) }
     for batch in procession.batches(of: item.id) {

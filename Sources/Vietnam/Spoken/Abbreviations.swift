@@ -24,7 +24,7 @@ enum Abbreviations {
   /// The kind of document, as it stands before *số*.
   static func isDocumentKind(_ text: String) -> Bool { documents[text] != nil }
 
-  /// The letters of a token without a vowel, one name each: VVMI → vê vê mờ i.
+  /// The letters of a token without a vowel, one name each: BCH → bê xê hát.
   static func spelled(_ text: String) -> String? {
     guard text.unicodeScalars.count >= 2, text == text.uppercased(),
       text.contains(where: \.isLetter), !text.contains(where: isVowelLetter)

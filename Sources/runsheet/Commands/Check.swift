@@ -8,6 +8,7 @@ import Manuscripts
 import PaperFormats
 import Papers
 import Sequencing
+import Vietnam
 
 struct Check: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -52,7 +53,10 @@ struct Check: ParsableCommand {
 
   /// What can be known of an event without searching.
   private func findings(in event: Event, _ language: Language) -> [Diagnostic] {
-    Sequencer().refusals(of: event, in: language)
+    let review = ProtocolReview(event)
+    return Sequencer().refusals(of: event, in: language)
+      + (review?.findings.map { $0.diagnostic(in: language, profile: review?.profile ?? .international) } ?? [])
+      + PreExportReview(event, language: language).diagnostics
       + Sequencer().contradictions(of: event).map { $0.diagnostic(in: language) }
   }
 
