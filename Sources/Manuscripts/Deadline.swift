@@ -20,7 +20,9 @@ struct Deadline {
       case .before(let count, .days):
         event.header.date.map { CalendarDate(julianDayNumber: $0.julianDayNumber - count) }
       case .before(let count, .workingDays):
-        event.header.date.map { WorkingDays.date(count, before: $0, isVietnamese: event.language == .vietnamese) }
+        event.header.date.map {
+          WorkingDays.date(count, before: $0, isVietnamese: event.language == .vietnamese)
+        }
       }
     }
   }

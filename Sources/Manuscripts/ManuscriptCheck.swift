@@ -23,7 +23,7 @@ package struct ManuscriptCheck {
     self.language = language
   }
 
-  /// - Parameter read: the bytes of a manuscript by its path, nil when there is no such file.
+  /// `read` gives the bytes of a manuscript by its path, nil when there is no such file.
   package func diagnostics(_ read: (String) -> [UInt8]?) -> [Diagnostic] {
     event.programme.items.flatMap { item -> [Diagnostic] in
       guard let path = item.manuscript else { return [] }

@@ -19,7 +19,7 @@ package struct ManuscriptText: Hashable, Sendable {
     case office(OfficeFault)
   }
 
-  /// - Parameter path: only its extension is looked at.
+  /// Of the path only the extension is looked at.
   package init(_ bytes: [UInt8], path: String) throws(Fault) {
     switch path.lowercased().split(separator: ".").last {
     case "docx":

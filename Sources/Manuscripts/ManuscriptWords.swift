@@ -29,10 +29,11 @@ struct ManuscriptWords {
     return Diagnostic(
       .warning,
       code: "manuscript-too-long",
-      facts(path, count, length, rate) + say(
-        "; “\(item.title)” có nhiều nhất \(clock(limit))",
-        "; “\(item.title)” has \(clock(limit)) at most"
-      ),
+      facts(path, count, length, rate)
+        + say(
+          "; “\(item.title)” có nhiều nhất \(clock(limit))",
+          "; “\(item.title)” has \(clock(limit)) at most"
+        ),
       at: item.place,
       help: say(
         "bớt ít nhất \(units(count.units - budget)), còn \(units(budget)); để nói trong \(clock(item.minutes.preferred)) thì còn \(units(wanted))",
@@ -51,10 +52,11 @@ struct ManuscriptWords {
     Diagnostic(
       .note,
       code: "manuscript-longer-than-wanted",
-      facts(path, count, length, rate) + say(
-        "; “\(item.title)” mong muốn \(clock(item.minutes.preferred))",
-        "; “\(item.title)” wants \(clock(item.minutes.preferred))"
-      ),
+      facts(path, count, length, rate)
+        + say(
+          "; “\(item.title)” mong muốn \(clock(item.minutes.preferred))",
+          "; “\(item.title)” wants \(clock(item.minutes.preferred))"
+        ),
       at: item.place,
       help: say(
         "còn \(units(rate.budget(for: item.minutes.preferred))) thì vừa",
@@ -93,7 +95,10 @@ struct ManuscriptWords {
     return Diagnostic(
       .warning,
       code: "manuscript-missing",
-      say("chưa có bài '\(path)' của “\(item.title)”", "'\(path)' of “\(item.title)” is not there yet")
+      say(
+        "chưa có bài '\(path)' của “\(item.title)”",
+        "'\(path)' of “\(item.title)” is not there yet"
+      )
         + due,
       at: item.place,
       help: say("đặt tệp cạnh tệp sự kiện", "put the file beside the event file")

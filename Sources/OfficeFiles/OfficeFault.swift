@@ -25,9 +25,11 @@ package enum OfficeFault: Error, Hashable, Sendable {
     case .encrypted:
       isVietnamese ? "tệp có mật khẩu" : "it is protected by a password"
     case .tooLarge(let part):
-      isVietnamese ? "phần \(part) lớn bất thường" : "its part \(part) is larger than any document needs"
+      isVietnamese
+        ? "phần \(part) lớn bất thường" : "its part \(part) is larger than any document needs"
     case .badPart(let part):
-      isVietnamese ? "phần \(part) không đúng định dạng" : "its part \(part) is not what it should be"
+      isVietnamese
+        ? "phần \(part) không đúng định dạng" : "its part \(part) is not what it should be"
     }
   }
 }

@@ -19,7 +19,7 @@ final class XMLWalk: NSObject, XMLParserDelegate {
     self.visit = visit
   }
 
-  /// - Parameter name: of the part, for the fault.
+  /// The name of the part goes into the fault.
   static func walk(
     _ bytes: [UInt8],
     part name: String,

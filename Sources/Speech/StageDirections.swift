@@ -21,7 +21,8 @@ package enum StageDirections {
   private static func withoutSquareBrackets(_ line: Substring) -> String {
     var output = ""
     var rest = line
-    while let opening = rest.firstIndex(of: "["), let closing = rest[opening...].firstIndex(of: "]") {
+    while let opening = rest.firstIndex(of: "["), let closing = rest[opening...].firstIndex(of: "]")
+    {
       output += rest[..<opening]
       rest = rest[rest.index(after: closing)...]
     }

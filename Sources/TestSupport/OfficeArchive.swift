@@ -4,9 +4,7 @@ import Foundation
 
 /// ZIP archives with given parts, written by Python's `zipfile`, so that no code of ours is on both sides.
 package enum OfficeArchive {
-  /// - Parameters:
-  ///   - parts: name and text, in this order.
-  ///   - script: Python that may go on with the archive `z`.
+  /// Parts are names and texts in this order; `script` is Python that may go on with the archive `z`.
   package static func bytes(_ parts: [(String, String)], script: String = "") throws -> [UInt8] {
     let folder = FileManager.default.temporaryDirectory
     let file = folder.appendingPathComponent("runsheet-\(UUID().uuidString).zip")
@@ -39,7 +37,8 @@ package enum OfficeArchive {
         + "</w:p>"
     }.joined()
     let namespace = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
-    let document = "<?xml version=\"1.0\"?><w:document xmlns:w=\"\(namespace)\"><w:body>\(body)</w:body></w:document>"
+    let document =
+      "<?xml version=\"1.0\"?><w:document xmlns:w=\"\(namespace)\"><w:body>\(body)</w:body></w:document>"
     let properties = pages.map { "<Properties><Pages>\($0)</Pages></Properties>" }
     return try bytes(
       [("word/document.xml", document)] + (properties.map { [("docProps/app.xml", $0)] } ?? [])

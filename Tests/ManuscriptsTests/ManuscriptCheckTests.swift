@@ -58,7 +58,9 @@ struct ManuscriptCheckTests {
   @Test("what is not there yet is told with the day it is due")
   func missingIsTold() throws {
     var event = event(["a.docx"], minutes: 5...7, wanted: 6)
-    event.milestones = [Milestone(title: "Nhận tham luận và phóng sự", due: .before(5, .workingDays))]
+    event.milestones = [
+      Milestone(title: "Nhận tham luận và phóng sự", due: .before(5, .workingDays))
+    ]
     let found = ManuscriptCheck(event, language: .vietnamese).diagnostics { _ in nil }
     #expect(found.map(\.code) == ["manuscript-missing"])
     #expect(found[0].message == "chưa có bài 'a.docx' của “Tham luận 1”; hạn nhận là 9/1/2020")
@@ -71,7 +73,9 @@ struct ManuscriptCheckTests {
     #expect(text.count(in: .vietnamese) == SpokenCount(units: 2 + 2 + 3))
     #expect(throws: ManuscriptText.Fault.unknownKind) { try ManuscriptText([65], path: "bai.pdf") }
     #expect(throws: ManuscriptText.Fault.notUTF8) { try ManuscriptText([0xFF], path: "bai.txt") }
-    #expect(throws: ManuscriptText.Fault.office(.notArchive)) { try ManuscriptText([65], path: "a.docx") }
+    #expect(throws: ManuscriptText.Fault.office(.notArchive)) {
+      try ManuscriptText([65], path: "a.docx")
+    }
   }
 
   private func event(_ paths: [String], minutes: ClosedRange<Int>, wanted: Int) -> Event {

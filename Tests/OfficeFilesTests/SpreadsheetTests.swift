@@ -31,9 +31,18 @@ struct SpreadsheetTests {
 
   static func archive(_ sheet: String) throws -> [UInt8] {
     try OfficeArchive.bytes([
-      ("xl/workbook.xml", "<workbook xmlns:r=\"r\"><sheets><sheet name=\"B\" r:id=\"rId7\"/><sheet name=\"A\" r:id=\"rId1\"/></sheets></workbook>"),
-      ("xl/_rels/workbook.xml.rels", "<Relationships><Relationship Id=\"rId1\" Target=\"worksheets/sheet1.xml\"/><Relationship Id=\"rId7\" Target=\"/xl/worksheets/list.xml\"/></Relationships>"),
-      ("xl/sharedStrings.xml", "<sst><si><t>Tên</t></si><si><r><t>Nông Văn </t></r><r><t>Nguyệt</t></r><rPh><t>x</t></rPh></si></sst>"),
+      (
+        "xl/workbook.xml",
+        "<workbook xmlns:r=\"r\"><sheets><sheet name=\"B\" r:id=\"rId7\"/><sheet name=\"A\" r:id=\"rId1\"/></sheets></workbook>"
+      ),
+      (
+        "xl/_rels/workbook.xml.rels",
+        "<Relationships><Relationship Id=\"rId1\" Target=\"worksheets/sheet1.xml\"/><Relationship Id=\"rId7\" Target=\"/xl/worksheets/list.xml\"/></Relationships>"
+      ),
+      (
+        "xl/sharedStrings.xml",
+        "<sst><si><t>Tên</t></si><si><r><t>Nông Văn </t></r><r><t>Nguyệt</t></r><rPh><t>x</t></rPh></si></sst>"
+      ),
       ("xl/worksheets/list.xml", sheet),
     ])
   }

@@ -8,7 +8,10 @@ import Testing
 struct WordDocumentTests {
   @Test("give their words, however the runs are cut, and the pages they were saved with")
   func giveWords() throws {
-    let bytes = try OfficeArchive.wordDocument([["Kính ", "th", "ưa & <Hội nghị>"], [], ["Hết"]], pages: 3)
+    let bytes = try OfficeArchive.wordDocument(
+      [["Kính ", "th", "ưa & <Hội nghị>"], [], ["Hết"]],
+      pages: 3
+    )
     let document = try WordDocument(bytes)
     #expect(document.text == "Kính thưa & <Hội nghị>\n\nHết\n")
     #expect(document.pages == 3)
@@ -39,7 +42,8 @@ struct WordDocumentTests {
     #expect(throws: OfficeFault.badPart(part)) {
       try WordDocument(try OfficeArchive.bytes([(part, "<w:document><w:p>")]))
     }
-    let laughs = "<?xml version=\"1.0\"?><!DOCTYPE a [<!ENTITY b \"ha\"><!ENTITY c \"&b;&b;\">]><a>&c;</a>"
+    let laughs =
+      "<?xml version=\"1.0\"?><!DOCTYPE a [<!ENTITY b \"ha\"><!ENTITY c \"&b;&b;\">]><a>&c;</a>"
     #expect(throws: OfficeFault.badPart(part)) {
       try WordDocument(try OfficeArchive.bytes([(part, laughs)]))
     }
@@ -48,7 +52,9 @@ struct WordDocumentTests {
     #expect(bomb.count < 1 << 20)
     #expect(throws: OfficeFault.tooLarge(part)) { try WordDocument(bomb) }
     let many = try OfficeArchive.bytes(
-      [], script: "for i in range(12000): z.writestr('w/%d' % i, '')")
+      [],
+      script: "for i in range(12000): z.writestr('w/%d' % i, '')"
+    )
     #expect(throws: OfficeFault.tooLarge("ZIP")) { try WordDocument(many) }
   }
 }

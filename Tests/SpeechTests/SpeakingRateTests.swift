@@ -35,7 +35,8 @@ struct SpeakingRateTests {
   func leavesDirectionsOut() {
     let text = "Kính thưa Hội nghị!\n(vỗ tay)\nĐất hiến [ảnh 3] là 2 ha (hai héc ta)."
     #expect(
-      StageDirections.removed(from: text) == "Kính thưa Hội nghị!\n\nĐất hiến  là 2 ha (hai héc ta)."
+      StageDirections.removed(from: text)
+        == "Kính thưa Hội nghị!\n\nĐất hiến  là 2 ha (hai héc ta)."
     )
     #expect(StageDirections.removed(from: "[mở") == "[mở")
     #expect(StageDirections.removed(from: "(a) và (b)") == "(a) và (b)")

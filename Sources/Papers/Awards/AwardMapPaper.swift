@@ -47,7 +47,11 @@ package struct AwardMapPaper: Sendable {
         name: Self.name,
         titles: [catalogue[.awardMap], event.header.title],
         facts: EventFacts(event: event, catalogue: catalogue).facts + facts,
-        elements: [.table(AwardMapTable(event: event, batches: procession.batches, catalogue: catalogue).table)]
+        elements: [
+          .table(
+            AwardMapTable(event: event, batches: procession.batches, catalogue: catalogue).table
+          )
+        ]
           + (notes.isEmpty ? [] : [.heading(catalogue[.notes]), .notes(notes)]),
         imprint: Imprint(event: event, order: order, program: program)
       )

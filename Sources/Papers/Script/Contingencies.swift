@@ -42,7 +42,9 @@ struct Contingencies {
   /// Leaders who leave before the end.
   private var departures: [Entry] {
     writer.people.ranked.compactMap { person in
-      guard let leaves = person.present.last?.latest, leaves < writer.timetable.finish else { return nil }
+      guard let leaves = person.present.last?.latest, leaves < writer.timetable.finish else {
+        return nil
+      }
       var values = writer.base
       values["nguoi_ngan"] = writer.people.short(person.id)
       values["danh_xung"] = writer.people.honorific(person.id)

@@ -17,11 +17,10 @@ package struct MCScriptPaper: Sendable {
   private let isDraft: Bool
   private let program: String
 
-  /// - Parameters:
-  ///   - order: of items of the event.
-  ///   - templates: ours, or ours with an organisation's own over them.
-  ///   - draft: whether gaps are printed rather than the paper held back.
-  ///   - program: its name and version, for the imprint.
+  /// The order is of items of the event.
+  ///
+  /// The templates are ours, or ours with an organisation's own over them. In a draft gaps are printed
+  /// rather than the paper held back. `program` and its version go into the imprint.
   package init(
     _ order: RunningOrder,
     of event: Event,
@@ -55,7 +54,9 @@ package struct MCScriptPaper: Sendable {
     func note(_ line: ScriptLine, _ occasion: String) {
       for key in line.gaps {
         if occasions[key] == nil { keys.append(key) }
-        if !(occasions[key] ?? []).contains(occasion) { occasions[key, default: []].append(occasion) }
+        if !(occasions[key] ?? []).contains(occasion) {
+          occasions[key, default: []].append(occasion)
+        }
       }
     }
     for call in writer.houseCalls { note(call.line, catalogue[.houseCall]) }
@@ -79,11 +80,12 @@ package struct MCScriptPaper: Sendable {
     ]
     let warnings = ScriptFit(cues: cues, writer: writer, catalogue: catalogue).warnings
     if !warnings.isEmpty { elements += [.heading(catalogue[.notes]), .notes(warnings)] }
-    elements += ContingencyTables(
-      contingencies: contingencies,
-      lateness: Lateness(cues: cues, timetable: writer.timetable),
-      catalogue: catalogue
-    ).elements
+    elements +=
+      ContingencyTables(
+        contingencies: contingencies,
+        lateness: Lateness(cues: cues, timetable: writer.timetable),
+        catalogue: catalogue
+      ).elements
     return Document(
       language: catalogue.language,
       name: Self.name,

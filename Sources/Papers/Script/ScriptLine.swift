@@ -130,7 +130,9 @@ enum SentenceCase {
           continue
         }
         if ".!?".contains(character) { startsSentence = true }
-        if character == " ", output.last == " " || output.last == nil && text.count == 1 { continue }
+        if character == " ", output.last == " " || output.last == nil && text.count == 1 {
+          continue
+        }
         if ",.!?;:".contains(character), output.last == "," { output.removeLast() }
         output.append(character)
       }

@@ -36,9 +36,11 @@ struct ScriptPeople {
 
   /// A body as the one that performs or produces: without *đại diện*.
   func plain(_ ids: [PersonID]) -> String {
-    joined(ids.map { id in
-      event[id].map { isNamed($0) ? called($0) : bodyName($0) } ?? id.rawValue
-    })
+    joined(
+      ids.map { id in
+        event[id].map { isNamed($0) ? called($0) : bodyName($0) } ?? id.rawValue
+      }
+    )
   }
 
   /// Who leads all others there: the highest rank, and of those the first named.
@@ -85,7 +87,9 @@ struct ScriptPeople {
   }
 
   /// Written small inside a sentence; military ranks and academic titles keep their capital.
-  private static let everyday: Set = ["ông", "bà", "anh", "chị", "cô", "chú", "đồng chí", "đ/c", "em"]
+  private static let everyday: Set = [
+    "ông", "bà", "anh", "chị", "cô", "chú", "đồng chí", "đ/c", "em",
+  ]
 
   private func body(_ person: Person) -> String {
     isVietnamese ? "đại diện " + bodyName(person) : bodyName(person)

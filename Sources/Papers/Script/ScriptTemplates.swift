@@ -34,13 +34,17 @@ package struct ScriptTemplates: Sendable {
   package mutating func override(with files: [String: String]) -> [ScriptTemplateFault] {
     var faults: [ScriptTemplateFault] = []
     // A file for one language counts more than one for both, so it comes later.
-    let names = files.keys.sorted { ($0.split(separator: ".").count, $0) < ($1.split(separator: ".").count, $1) }
+    let names = files.keys.sorted {
+      ($0.split(separator: ".").count, $0) < ($1.split(separator: ".").count, $1)
+    }
     for name in names {
       guard let text = files[name] else { continue }
       do throws(ScriptTemplateFault) {
         let target = try Self.target(of: name)
         let template = try Self.template(text, of: name)
-        for language in target.languages { templates[target.key, default: [:]][language] = template }
+        for language in target.languages {
+          templates[target.key, default: [:]][language] = template
+        }
       } catch {
         faults.append(error)
       }

@@ -86,9 +86,12 @@ struct ScriptWords {
     "thu-tuong": Authority(vietnamese: "Thủ tướng Chính phủ", english: "the Prime Minister"),
     "chinh-phu": Authority(vietnamese: "Chính phủ", english: "the Government"),
     "ubnd-tinh": Authority(
-      vietnamese: "Ủy ban nhân dân tỉnh", english: "the provincial People's Committee"),
+      vietnamese: "Ủy ban nhân dân tỉnh",
+      english: "the provincial People's Committee"
+    ),
     "chu-tich-ubnd-tinh": Authority(
       vietnamese: "Chủ tịch Ủy ban nhân dân tỉnh",
-      english: "the Chairman of the provincial People's Committee"),
+      english: "the Chairman of the provincial People's Committee"
+    ),
   ]
 }

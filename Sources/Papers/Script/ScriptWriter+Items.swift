@@ -24,7 +24,8 @@ extension ScriptWriter {
     case .signing: lines([.signIn], values(index))
     case .speech: speech(index)
     case .reply: reply(index)
-    case .closing: isAnnouncers(item) ? lines([.close], values(index)) : lines([.speechIn], values(index))
+    case .closing:
+      isAnnouncers(item) ? lines([.close], values(index)) : lines([.speechIn], values(index))
     default: lines([.otherIn], values(index))
     }
   }
@@ -36,7 +37,8 @@ extension ScriptWriter {
     switch item.kind {
     case .performance:
       let bridge: [ScriptKey] = next?.kind == .salute ? [.ceremonyNext] : []
-      return item.who.isEmpty ? lines(bridge, values(index)) : lines([.performanceOut] + bridge, values(index))
+      return item.who.isEmpty
+        ? lines(bridge, values(index)) : lines([.performanceOut] + bridge, values(index))
     case .film: return next?.kind == .talk ? [] : lines([.filmOut], values(index))
     case .talk:
       let isLast = !hasTalk(after: index)
@@ -60,7 +62,10 @@ extension ScriptWriter {
     values["ten_muc"] = title
     values["chu_de"] = title.withInnerQuotes
     values["ten_phong_su"] = (title.quotedPart ?? title).withInnerQuotes
-    values["phut"] = entry.length.minutesText.replacing(".", with: language == .vietnamese ? "," : ".")
+    values["phut"] = entry.length.minutesText.replacing(
+      ".",
+      with: language == .vietnamese ? "," : "."
+    )
     values["thoi_luong_muc"] = words.length(entry.length)
     values["gio_tro_lai"] = words.hour(entry.end)
     if let highest = people.highest(from: entry.start, to: entry.end) {
@@ -127,7 +132,9 @@ extension ScriptWriter {
     if isAnnouncers(item), !item.who.isEmpty { return [] }
     let title = item.title.lowercased()
     let values = values(index)
-    if title.contains("phát động") || title.hasPrefix("launch") { return lines([.launchIn], values) }
+    if title.contains("phát động") || title.hasPrefix("launch") {
+      return lines([.launchIn], values)
+    }
     let previous = self.item(index - 1)?.kind
     if previous == .introduction { return lines([.openingSpeech], values) }
     let isHighest = item.who.contains { event[$0]?.rank == 1 }

@@ -2,7 +2,7 @@
 
 /// A whole number in English words, as said in Britain: `two thousand and nineteen`.
 enum EnglishNumber {
-  /// - Parameter number: not negative; numbers of more than twelve digits are read digit by digit.
+  /// For numbers from zero to below a million million.
   static func words(_ number: Int) -> String {
     if number < 20 { return small[max(0, number)] }
     if number < 100 {

@@ -22,8 +22,11 @@ struct AwardCustoms {
     let substance: Set<Kind> = [.report, .speech, .talk, .signing]
     guard scene.first(substance) == nil else { return nil }
     return scene.finding(
-      "C05", at: slots[0].item,
-      "chương trình chỉ có trao thưởng", "the programme has awards and nothing else")
+      "C05",
+      at: slots[0].item,
+      "chương trình chỉ có trao thưởng",
+      "the programme has awards and nothing else"
+    )
   }
 
   /// The same decision in two slots, or one class in two slots with another between them.
@@ -37,11 +40,15 @@ struct AwardCustoms {
       let isInterrupted =
         !slot.award.awardClass.isEmpty && slots[index - 1].award.awardClass != slot.award.awardClass
         && slots[..<(index - 1)].contains { $0.award.awardClass == slot.award.awardClass }
-      guard let title = earlier?.item.title ?? (isInterrupted ? slot.item.title : nil) else { return nil }
+      guard let title = earlier?.item.title ?? (isInterrupted ? slot.item.title : nil) else {
+        return nil
+      }
       return scene.finding(
-        "C06", at: slot.item,
+        "C06",
+        at: slot.item,
         "“\(slot.item.title)” công bố lại quyết định đã trao ở “\(title)”",
-        "“\(slot.item.title)” announces what was already given in “\(title)”")
+        "“\(slot.item.title)” announces what was already given in “\(title)”"
+      )
     }
   }
 
@@ -63,9 +70,11 @@ struct AwardCustoms {
         let higher = slots[(index + 1)...].first(where: { (place(of: $0.award) ?? own) < own })
       else { return nil }
       return scene.finding(
-        "C07", at: slots[index].item,
+        "C07",
+        at: slots[index].item,
         "“\(slots[index].item.title)” trao trước “\(higher.item.title)” là hình thức cao hơn",
-        "“\(slots[index].item.title)” comes before “\(higher.item.title)”, which is higher")
+        "“\(slots[index].item.title)” comes before “\(higher.item.title)”, which is higher"
+      )
     }
   }
 
@@ -79,9 +88,11 @@ struct AwardCustoms {
       }
       guard let later else { return nil }
       return scene.finding(
-        "C08", at: later.item,
+        "C08",
+        at: later.item,
         "“\(later.item.title)” có tập thể nhận sau cá nhân của “\(slot.item.title)”, cùng hình thức",
-        "“\(later.item.title)” has collectives after the individuals of “\(slot.item.title)” in one class")
+        "“\(later.item.title)” has collectives after the individuals of “\(slot.item.title)” in one class"
+      )
     }
   }
 
@@ -100,12 +111,15 @@ struct AwardCustoms {
       guard let rung = AwardLadder.rung(ofClass: award.awardClass), !award.decidedBy.isEmpty,
         rung.callUp != AwardLadder.callUp(of: award)
       else { return nil }
-      let rule = rung.decidedBy == .president ? "C11" : rung.decidedBy == .primeMinister ? "C12" : "C13"
+      let rule =
+        rung.decidedBy == .president ? "C11" : rung.decidedBy == .primeMinister ? "C12" : "C13"
       let moment = rung.callUp == .beforeReading
       return scene.finding(
-        rule, at: item,
+        rule,
+        at: item,
         "“\(item.title)” do \(rung.decidedBy.rawValue) quyết định, nhưng tệp ghi '\(award.decidedBy)': người nhận sẽ được mời lên \(moment ? "sau" : "trước") khi đọc",
-        "“\(item.title)” is decided by \(rung.decidedBy.rawValue), but the file says '\(award.decidedBy)': recipients would be called \(moment ? "after" : "before") the reading")
+        "“\(item.title)” is decided by \(rung.decidedBy.rawValue), but the file says '\(award.decidedBy)': recipients would be called \(moment ? "after" : "before") the reading"
+      )
     }
   }
 
@@ -113,15 +127,20 @@ struct AwardCustoms {
     slots.map { item, _ in
       if item.who.isEmpty {
         return scene.finding(
-          "C14", at: item,
-          "“\(item.title)” chưa có người trao", "nobody is named to present “\(item.title)”")
+          "C14",
+          at: item,
+          "“\(item.title)” chưa có người trao",
+          "nobody is named to present “\(item.title)”"
+        )
       }
       guard let other = item.who.first(where: { scene.event[$0]?.rank == nil }) else { return nil }
       let name = scene.event[other]?.displayName ?? other.rawValue
       return scene.finding(
-        "C14", at: item,
+        "C14",
+        at: item,
         "\(name) trao “\(item.title)” nhưng không có 'rank', nên không rõ có phải lãnh đạo dự không",
-        "\(name) presents “\(item.title)” but has no 'rank', so it is not known whether that is a leader")
+        "\(name) presents “\(item.title)” but has no 'rank', so it is not known whether that is a leader"
+      )
     }
   }
 }

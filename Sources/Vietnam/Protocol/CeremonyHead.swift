@@ -19,13 +19,21 @@ struct CeremonyHead {
   private var salute: ProtocolFinding? {
     guard let spoken = scene.first(Self.spoken) else { return nil }
     guard let salute = scene.first([.salute]) else {
-      return scene.finding("C01", at: nil, "chương trình không có chào cờ", "there is no flag salute")
+      return scene.finding(
+        "C01",
+        at: nil,
+        "chương trình không có chào cờ",
+        "there is no flag salute"
+      )
     }
     guard salute > spoken else { return nil }
     let title = scene.items[spoken].title
     return scene.finding(
-      "C01", at: scene.items[salute],
-      "chào cờ đứng sau “\(title)”", "the flag salute comes after “\(title)”")
+      "C01",
+      at: scene.items[salute],
+      "chào cờ đứng sau “\(title)”",
+      "the flag salute comes after “\(title)”"
+    )
   }
 
   private var introduction: ProtocolFinding? {
@@ -34,15 +42,19 @@ struct CeremonyHead {
     }
     guard let introduction = scene.first([.introduction]) else {
       return scene.finding(
-        "C02", at: nil,
+        "C02",
+        at: nil,
         "chương trình không có tuyên bố lý do, giới thiệu đại biểu",
-        "there is no statement of reasons with introductions")
+        "there is no statement of reasons with introductions"
+      )
     }
     guard introduction > first else { return nil }
     let title = scene.items[first].title
     return scene.finding(
-      "C02", at: scene.items[introduction],
+      "C02",
+      at: scene.items[introduction],
       "tuyên bố lý do, giới thiệu đại biểu đứng sau “\(title)”",
-      "the introductions come after “\(title)”")
+      "the introductions come after “\(title)”"
+    )
   }
 }

@@ -26,9 +26,11 @@ struct MeetingCustoms {
       let next = scene.items[(index + 1)...].first { $0.kind != .break }
       guard isGuidance, next?.kind != .reply else { return nil }
       return scene.finding(
-        "C18", at: item,
+        "C18",
+        at: item,
         "sau “\(item.title)” chưa có phần tiếp thu, đáp từ (1–2 phút)",
-        "nobody replies after “\(item.title)” (1–2 minutes)")
+        "nobody replies after “\(item.title)” (1–2 minutes)"
+      )
     }
   }
 
@@ -38,9 +40,11 @@ struct MeetingCustoms {
       let length = placed ?? item.minutes.minimum
       guard length > Self.longestReport else { return nil }
       return scene.finding(
-        "C19", at: item,
+        "C19",
+        at: item,
         "“\(item.title)” dài \(length.minutesText) phút, quá 20 phút của một báo cáo tóm tắt",
-        "“\(item.title)” takes \(length.minutesText) minutes, over the 20 of a summary")
+        "“\(item.title)” takes \(length.minutesText) minutes, over the 20 of a summary"
+      )
     }
   }
 
@@ -48,9 +52,11 @@ struct MeetingCustoms {
     let length = scene.event.session.ends - scene.event.session.starts
     guard length > Self.longestSession else { return nil }
     return scene.finding(
-      "C20", at: nil,
+      "C20",
+      at: nil,
       "buổi họp kéo dài \(length.seconds / 3600) giờ, quá một ngày làm việc",
-      "the session takes \(length.seconds / 3600) hours, more than a working day")
+      "the session takes \(length.seconds / 3600) hours, more than a working day"
+    )
   }
 
   /// The milestone that speaks of invitations, against the date of the event.
@@ -65,15 +71,18 @@ struct MeetingCustoms {
       switch milestone.due {
       case .on(let day): day
       case .before(let count, .days): CalendarDate(julianDayNumber: date.julianDayNumber - count)
-      case .before(let count, .workingDays): WorkingDays.date(count, before: date, isVietnamese: true)
+      case .before(let count, .workingDays):
+        WorkingDays.date(count, before: date, isVietnamese: true)
       }
     let days = WorkingDays.count(after: sent, before: date, isVietnamese: true)
     guard days < Self.invitationWorkingDays else { return nil }
     // Three whole working days between, so the fourth before is the last to send on.
     let last = WorkingDays.date(Self.invitationWorkingDays + 1, before: date, isVietnamese: true)
     return scene.finding(
-      "C21", at: nil,
+      "C21",
+      at: nil,
       "“\(milestone.title)” chỉ còn \(days) ngày làm việc trọn vẹn trước hội nghị, cần 3: gửi chậm nhất \(last.day)/\(last.month)/\(last.year)",
-      "“\(milestone.title)” leaves \(days) whole working days before the event, 3 are asked for: send by \(last)")
+      "“\(milestone.title)” leaves \(days) whole working days before the event, 3 are asked for: send by \(last)"
+    )
   }
 }

@@ -23,7 +23,12 @@ package struct PreExportCheck: Hashable, Sendable {
     .init(4, "stated bounds broken", .elsewhere("the checker of running orders")),
     .init(5, "order of awards", .rule("C07"), .rule("C08")),
     .init(6, "recipients called at the wrong moment", .rule("C11"), .rule("C12")),
-    .init(7, "presenter receives, or speaks again at once", .review("presenter-receives"), .review("back-to-back")),
+    .init(
+      7,
+      "presenter receives, or speaks again at once",
+      .review("presenter-receives"),
+      .review("back-to-back")
+    ),
     .init(8, "somebody twice at once, or gone", .elsewhere("the checker of running orders")),
     .init(9, "manuscript too long", .elsewhere("manuscript-too-long, manuscript-too-many-pages")),
     .init(10, "manuscript not there", .elsewhere("manuscript-missing")),
@@ -37,7 +42,12 @@ package struct PreExportCheck: Hashable, Sendable {
     .init(18, "one name in two spellings", .review("two-spellings")),
     .init(19, "neighbouring talks of one field", .review("same-field")),
     .init(20, "nothing in reserve", .review("no-reserve")),
-    .init(21, "awards over 40 minutes, batch over the stage", .review("awards-long"), .review("batch-over-stage")),
+    .init(
+      21,
+      "awards over 40 minutes, batch over the stage",
+      .review("awards-long"),
+      .review("batch-over-stage")
+    ),
     .init(22, "report read in full", .rule("C19")),
     .init(23, "no reply to a senior guest", .rule("C18")),
     .init(24, "film after film", .review("film-after-film")),

@@ -34,9 +34,12 @@ extension PreExportReview {
         .filter { seen.insert($0).inserted }
         .map { short in
           tell(
-            .note, "unpronounceable", at: written.place,
+            .note,
+            "unpronounceable",
+            at: written.place,
             "MC không đọc được '\(short)'; ghi đầy đủ trong “\(written.text)”",
-            "'\(short)' cannot be read out; write it in full in “\(written.text)”")
+            "'\(short)' cannot be read out; write it in full in “\(written.text)”"
+          )
         }
     }
   }
@@ -56,9 +59,12 @@ extension PreExportReview {
         }
         guard other != syllable, told.insert(folded).inserted else { return nil }
         return tell(
-          .note, "two-spellings", at: written.place,
+          .note,
+          "two-spellings",
+          at: written.place,
           "'\(syllable)' và '\(other)' đều được dùng; chọn một cách đặt dấu",
-          "both '\(syllable)' and '\(other)' are used; choose one placement of the tone")
+          "both '\(syllable)' and '\(other)' are used; choose one placement of the tone"
+        )
       }
     }
   }
@@ -72,23 +78,36 @@ extension PreExportReview {
     if length > Self.longestAwards {
       found.append(
         tell(
-          .warning, "awards-long", at: awards.first?.place,
+          .warning,
+          "awards-long",
+          at: awards.first?.place,
           "trao thưởng dài \(length.minutesText) phút, quá 40 phút; trao đại diện, hoặc thêm người trao",
-          "awards take \(length.minutesText) minutes, over 40; present to representatives, or with more presenters"))
+          "awards take \(length.minutesText) minutes, over 40; present to representatives, or with more presenters"
+        )
+      )
     }
     for item in awards {
       guard let batch = item.award?.batch, batch > event.stage.positions else { continue }
       found.append(
         tell(
-          .warning, "batch-over-stage", at: item.place,
+          .warning,
+          "batch-over-stage",
+          at: item.place,
           "“\(item.title)” gọi \(batch) người một đợt, sân khấu chỉ có \(event.stage.positions) vị trí",
-          "“\(item.title)” calls \(batch) at a time; the stage has \(event.stage.positions) places"))
+          "“\(item.title)” calls \(batch) at a time; the stage has \(event.stage.positions) places"
+        )
+      )
     }
     if let order, Timetable(order, of: event).reserve <= .zero {
       found.append(
         tell(
-          .warning, "no-reserve", at: event.session.place,
-          "chương trình không còn phút dự phòng nào", "nothing is left in reserve"))
+          .warning,
+          "no-reserve",
+          at: event.session.place,
+          "chương trình không còn phút dự phòng nào",
+          "nothing is left in reserve"
+        )
+      )
     }
     return found
   }

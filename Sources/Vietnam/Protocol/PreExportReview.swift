@@ -30,9 +30,12 @@ package struct PreExportReview {
     let names = (["vietnam"] + ProtocolProfile.allCases.map(\.rawValue)).joined(separator: ", ")
     let name = event.header.protocolProfile
     return tell(
-      .warning, "unknown-profile", at: nil,
+      .warning,
+      "unknown-profile",
+      at: nil,
       "không có hồ sơ nghi thức '\(name)', nên không kiểm tra; có: \(names)",
-      "there is no protocol profile '\(name)', so nothing is checked; there are: \(names)")
+      "there is no protocol profile '\(name)', so nothing is checked; there are: \(names)"
+    )
   }
 
   func say(_ vietnamese: String, _ english: String) -> String {
@@ -62,14 +65,21 @@ package struct PreExportReview {
     ]
     return idle.map { person in
       tell(
-        .note, "person-without-item", at: person.place,
+        .note,
+        "person-without-item",
+        at: person.place,
         "\(person.displayName) có trong danh sách nhưng không có trong mục nào của chương trình",
-        "\(person.displayName) is listed but stands in no item of the programme")
+        "\(person.displayName) is listed but stands in no item of the programme"
+      )
     }
       + items.filter { needsSomeone.contains($0.kind) && $0.who.isEmpty }.map { item in
         tell(
-          .note, "item-without-person", at: item.place,
-          "“\(item.title)” chưa có người thực hiện", "nobody is named for “\(item.title)”")
+          .note,
+          "item-without-person",
+          at: item.place,
+          "“\(item.title)” chưa có người thực hiện",
+          "nobody is named for “\(item.title)”"
+        )
       }
   }
 
@@ -82,9 +92,12 @@ package struct PreExportReview {
     return procession.batches.filter(\.hasOnlyReceivingPresenters).map { batch in
       let item = event.programme[batch.item]
       return tell(
-        .warning, "presenter-receives", at: item?.place,
+        .warning,
+        "presenter-receives",
+        at: item?.place,
         "“\(item?.title ?? "")”, đợt \(batch.number): người trao đều là người nhận",
-        "“\(item?.title ?? "")”, group \(batch.number): everyone who presents receives")
+        "“\(item?.title ?? "")”, group \(batch.number): everyone who presents receives"
+      )
     }
   }
 
@@ -95,9 +108,12 @@ package struct PreExportReview {
       let (before, item) = (items[index - 1], items[index])
       if before.kind == .film, item.kind == .film {
         return tell(
-          .note, "film-after-film", at: item.place,
+          .note,
+          "film-after-film",
+          at: item.place,
           "“\(item.title)” là phim ngay sau phim “\(before.title)”",
-          "“\(item.title)” is a film right after “\(before.title)”")
+          "“\(item.title)” is a film right after “\(before.title)”"
+        )
       }
       let speaking: Set<Kind> = [.speech, .talk, .report, .reply]
       if let person = item.who.first(where: before.who.contains),
@@ -106,18 +122,26 @@ package struct PreExportReview {
       {
         let name = event[person]?.displayName ?? person.rawValue
         return tell(
-          .note, "back-to-back", at: item.place,
+          .note,
+          "back-to-back",
+          at: item.place,
           "\(name) phải lên tiếp “\(item.title)” ngay sau “\(before.title)”",
-          "\(name) is on again in “\(item.title)” right after “\(before.title)”")
+          "\(name) is on again in “\(item.title)” right after “\(before.title)”"
+        )
       }
-      let forms: Set<Tag> = ["tap-the", "ca-nhan", "gia-dinh", "collective", "individual", "household"]
+      let forms: Set<Tag> = [
+        "tap-the", "ca-nhan", "gia-dinh", "collective", "individual", "household",
+      ]
       guard before.kind == .talk, item.kind == .talk,
         let field = item.tags.first(where: { before.tags.contains($0) && !forms.contains($0) })
       else { return nil }
       return tell(
-        .note, "same-field", at: item.place,
+        .note,
+        "same-field",
+        at: item.place,
         "“\(before.title)” và “\(item.title)” đứng liền nhau, cùng lĩnh vực '\(field)'",
-        "“\(before.title)” and “\(item.title)” are neighbours of one field '\(field)'")
+        "“\(before.title)” and “\(item.title)” are neighbours of one field '\(field)'"
+      )
     }
   }
 
@@ -128,9 +152,12 @@ package struct PreExportReview {
       let (before, person) = (ranked[index - 1], ranked[index])
       guard (person.rank ?? 0) < (before.rank ?? 0) else { return nil }
       return tell(
-        .note, "people-not-by-rank", at: person.place,
+        .note,
+        "people-not-by-rank",
+        at: person.place,
         "\(person.displayName) (cấp \(person.rank ?? 0)) ghi sau \(before.displayName) (cấp \(before.rank ?? 0)); kịch bản giới thiệu theo cấp",
-        "\(person.displayName) (rank \(person.rank ?? 0)) is written after \(before.displayName) (rank \(before.rank ?? 0)); the script introduces by rank")
+        "\(person.displayName) (rank \(person.rank ?? 0)) is written after \(before.displayName) (rank \(before.rank ?? 0)); the script introduces by rank"
+      )
     }
   }
 
@@ -138,11 +165,16 @@ package struct PreExportReview {
   private var leads: [Diagnostic] {
     var seen: Set<String> = []
     return event.milestones.compactMap { milestone in
-      guard !milestone.title.isEmpty, !seen.insert(milestone.title.foldedName).inserted else { return nil }
+      guard !milestone.title.isEmpty, !seen.insert(milestone.title.foldedName).inserted else {
+        return nil
+      }
       return tell(
-        .note, "two-leads", at: nil,
+        .note,
+        "two-leads",
+        at: nil,
         "việc “\(milestone.title)” ghi hai lần trong milestones",
-        "the task “\(milestone.title)” stands twice in milestones")
+        "the task “\(milestone.title)” stands twice in milestones"
+      )
     }
   }
 }

@@ -50,7 +50,12 @@ struct ProtocolScene {
   /// The place of the first item of these kinds.
   func first(_ kinds: Set<Kind>) -> Int? { items.firstIndex { kinds.contains($0.kind) } }
 
-  func finding(_ id: String, at item: Item?, _ vietnamese: String, _ english: String) -> ProtocolFinding? {
+  func finding(
+    _ id: String,
+    at item: Item?,
+    _ vietnamese: String,
+    _ english: String
+  ) -> ProtocolFinding? {
     ProtocolRule[id].map {
       ProtocolFinding(
         rule: $0,

@@ -7,7 +7,9 @@ package struct ProtocolReview {
   package let profile: ProtocolProfile
   private let scene: ProtocolScene
 
-  /// Nil for a profile nobody knows. Without an order the file's own counts.
+  /// Nil for a profile nobody knows.
+  ///
+  /// Without an order the file's own counts.
   package init?(_ event: Event, order: RunningOrder? = nil) {
     guard let profile = ProtocolProfile(of: event) else { return nil }
     self.profile = profile
@@ -37,7 +39,8 @@ package struct ProtocolReview {
       switch scene.event.texts[key] {
       case .everywhere(let text) where !text.isEmpty: return text
       case .byLanguage(let texts):
-        if let text = texts[scene.event.language] ?? texts.sorted(by: { $0.key.rawValue < $1.key.rawValue }).first?.value,
+        if let text = texts[scene.event.language]
+          ?? texts.sorted(by: { $0.key.rawValue < $1.key.rawValue }).first?.value,
           !text.isEmpty
         {
           return text

@@ -26,9 +26,11 @@ struct Salutations {
     let lost = (named - Self.namedAtMost) * Self.secondsEach
     let item = scene.items.first { $0.kind == .introduction }
     return scene.finding(
-      "C03", at: item,
+      "C03",
+      at: item,
       "giới thiệu đích danh \(named) người, nhiều hơn \(Self.namedAtMost); mất thêm khoảng \(lost) giây",
-      "\(named) people are named, more than \(Self.namedAtMost); it takes about \(lost) seconds more")
+      "\(named) people are named, more than \(Self.namedAtMost); it takes about \(lost) seconds more"
+    )
   }
 
   /// Only words of the organiser can be too long: ours name one person.
@@ -40,12 +42,15 @@ struct Salutations {
       case nil: ""
       }
     let text = SpokenVietnamese.readable(written).lowercased()
-    let named = text.split(separator: " ").count { ["ông", "bà"].contains($0) }
+    let named =
+      text.split(separator: " ").count { ["ông", "bà"].contains($0) }
       + (text.components(separatedBy: "đồng chí").count - 1)
     guard named > profile.salutationLimit else { return nil }
     return scene.finding(
-      "C04", at: nil,
+      "C04",
+      at: nil,
       "lời kính thưa trong texts.vip_cao_nhat nêu \(named) người, quá \(profile.salutationLimit)",
-      "the salutation in texts.vip_cao_nhat names \(named) persons, more than \(profile.salutationLimit)")
+      "the salutation in texts.vip_cao_nhat names \(named) persons, more than \(profile.salutationLimit)"
+    )
   }
 }

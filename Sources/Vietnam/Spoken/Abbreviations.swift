@@ -54,7 +54,8 @@ enum Abbreviations {
 
   private static let table = [
     "đ/c": "đồng chí", "đ.c": "đồng chí", "TP.HCM": "Thành phố Hồ Chí Minh",
-    "UBND": "Ủy ban nhân dân", "HĐND": "Hội đồng nhân dân", "HĐTĐKT": "Hội đồng Thi đua - Khen thưởng",
+    "UBND": "Ủy ban nhân dân", "HĐND": "Hội đồng nhân dân",
+    "HĐTĐKT": "Hội đồng Thi đua - Khen thưởng",
     "TĐKT": "Thi đua - Khen thưởng", "TĐ-KT": "Thi đua - Khen thưởng",
     "BTĐKT": "Ban Thi đua - Khen thưởng", "ĐBQH": "đại biểu Quốc hội",
     "MTTQ": "Mặt trận Tổ quốc", "UBMTTQ": "Ủy ban Mặt trận Tổ quốc",

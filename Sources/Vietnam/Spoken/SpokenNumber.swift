@@ -10,7 +10,7 @@ package enum SpokenNumber {
   /// Numbers of more digits than this are read digit by digit.
   static let longestInWords = 12
 
-  /// - Parameter number: not negative.
+  /// For numbers that are not negative.
   package static func words(_ number: Int) -> String {
     let digits = Array(String(max(0, number)).utf8).map { Int($0) - 48 }
     guard digits.count <= longestInWords else { return digitByDigit(digits) }

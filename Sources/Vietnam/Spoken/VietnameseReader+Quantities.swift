@@ -64,7 +64,9 @@ extension VietnameseReader {
     "%": "phần trăm", "‰": "phần nghìn", "°": "độ", "₫": "đồng",
   ]
 
-  private static let powers = ["m": "mét", "km": "ki lô mét", "cm": "xen ti mét", "dm": "đề xi mét"]
+  private static let powers = [
+    "m": "mét", "km": "ki lô mét", "cm": "xen ti mét", "dm": "đề xi mét",
+  ]
 
   private static let units = [
     "m": "mét", "km": "ki lô mét", "cm": "xen ti mét", "mm": "mi li mét", "dm": "đề xi mét",

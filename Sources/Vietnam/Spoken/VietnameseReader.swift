@@ -96,7 +96,9 @@ struct VietnameseReader {
 
   /// `&` between words.
   private mutating func readSignAbbreviation() -> Bool {
-    guard isSign(0, ["&"]), isSpace(-1), isSpace(1), let expansion = Abbreviations.expansion(of: "&") else { return false }
+    guard isSign(0, ["&"]), isSpace(-1), isSpace(1),
+      let expansion = Abbreviations.expansion(of: "&")
+    else { return false }
     write(expansion, for: 1)
     return true
   }

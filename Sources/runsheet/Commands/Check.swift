@@ -55,7 +55,9 @@ struct Check: ParsableCommand {
   private func findings(in event: Event, _ language: Language) -> [Diagnostic] {
     let review = ProtocolReview(event)
     return Sequencer().refusals(of: event, in: language)
-      + (review?.findings.map { $0.diagnostic(in: language, profile: review?.profile ?? .international) } ?? [])
+      + (review?.findings.map {
+        $0.diagnostic(in: language, profile: review?.profile ?? .international)
+      } ?? [])
       + PreExportReview(event, language: language).diagnostics
       + Sequencer().contradictions(of: event).map { $0.diagnostic(in: language) }
   }

@@ -72,8 +72,8 @@ extension FaultyFile {
       ]
     ),
     FaultyFile(
-      "A manuscript that is not there",
-      EventText(programme: "programme:\n  - { id: a, minutes: 5, manuscript: dien-van.docx }")
+      "A manuscript without a name",
+      EventText(programme: "programme:\n  - { id: a, minutes: 5, manuscript: \"\" }")
     ),
     FaultyFile(
       "Too many items",

@@ -8,7 +8,10 @@ import Testing
 
 @Suite("The award stage map")
 struct AwardMapTests {
-  @Test("of the scenario is the one kept beside it", arguments: ["lang-son-2019", "school-awards-night"])
+  @Test(
+    "of the scenario is the one kept beside it",
+    arguments: ["lang-son-2019", "school-awards-night"]
+  )
   func isKept(name: String) throws {
     let scenario = try Scenario(name)
     let paper = try #require(Self.paper(scenario.order, scenario.event, draft: true))
@@ -19,7 +22,8 @@ struct AwardMapTests {
   @Test("is held back without names")
   func isHeldBack() throws {
     let scenario = try Scenario("school-awards-night")
-    let missing = try #require(Self.paper(scenario.order, scenario.event, draft: false)).outcome.missing
+    let missing = try #require(Self.paper(scenario.order, scenario.event, draft: false)).outcome
+      .missing
     #expect(missing.map(\.key).first == "programme.service.award.recipients")
     #expect(missing.count == 5)
   }
@@ -52,12 +56,20 @@ struct AwardMapTests {
     let rows = try #require(document.principalTable).rows.filter(\.isData)
     #expect(rows.map { $0["recipient"].pageText } == recipients.map(\.name))
     #expect(rows.allSatisfy { !$0["presenter"].pageText.isEmpty })
-    #expect(rows.map { $0["position"] }.prefix(11) == (1...10).map { .number($0) }[...] + [.number(1)])
+    #expect(
+      rows.map { $0["position"] }.prefix(11) == (1...10).map { .number($0) }[...] + [.number(1)]
+    )
     #expect(rows.last?["tray"] == .number(62))
     for format in PaperFormat.allCases { #expect(format.write(document).contains("300")) }
   }
 
   static func paper(_ order: RunningOrder, _ event: Event, draft: Bool) -> AwardMapPaper? {
-    AwardMapPaper(order, of: event, language: event.language, draft: draft, program: "runsheet 0.1.0")
+    AwardMapPaper(
+      order,
+      of: event,
+      language: event.language,
+      draft: draft,
+      program: "runsheet 0.1.0"
+    )
   }
 }

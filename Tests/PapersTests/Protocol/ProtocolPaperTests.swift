@@ -12,7 +12,12 @@ struct ProtocolPaperTests {
   func isKept() throws {
     let scenario = try Scenario("lang-son-2019")
     let paper = try #require(
-      ProtocolPaper(scenario.order, of: scenario.event, language: .vietnamese, program: "runsheet 0.1.0")
+      ProtocolPaper(
+        scenario.order,
+        of: scenario.event,
+        language: .vietnamese,
+        program: "runsheet 0.1.0"
+      )
     )
     #expect(!paper.isBlocking)
     expectGolden(PaperFormat.text.write(paper.document), at: scenario.golden("protocol.txt"))
@@ -21,6 +26,8 @@ struct ProtocolPaperTests {
   @Test("is none for an event without a profile")
   func isNone() throws {
     let scenario = try Scenario("school-awards-night")
-    #expect(ProtocolPaper(scenario.order, of: scenario.event, language: .english, program: "x") == nil)
+    #expect(
+      ProtocolPaper(scenario.order, of: scenario.event, language: .english, program: "x") == nil
+    )
   }
 }

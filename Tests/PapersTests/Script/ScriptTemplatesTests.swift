@@ -15,7 +15,10 @@ struct ScriptTemplatesTests {
       .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent()
       .appendingPathComponent("Sources/Papers/Script/Templates/templates.json")
-    let texts = try JSONDecoder().decode([String: [String: String]].self, from: Data(contentsOf: file))
+    let texts = try JSONDecoder().decode(
+      [String: [String: String]].self,
+      from: Data(contentsOf: file)
+    )
     #expect(Set(texts.keys) == Set(ScriptKey.allCases.map(\.rawValue)))
     for (key, translations) in texts {
       #expect(Set(translations.keys) == ["vi", "en"], "\(key)")

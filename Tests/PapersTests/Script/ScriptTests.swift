@@ -53,12 +53,17 @@ struct ScriptTests {
     }
     let lines = try Self.lines(filled.order, filled.event)
     for line in lines {
-      for short in ["đ/c", "Đ/c", "UBND", "HĐND", "TP "] { #expect(!line.contains(short), "\(line)") }
+      for short in ["đ/c", "Đ/c", "UBND", "HĐND", "TP "] {
+        #expect(!line.contains(short), "\(line)")
+      }
     }
     #expect(lines.contains { $0.contains("đồng chí Nguyễn Văn An") })
   }
 
-  @Test("invites nobody twice to the same thing", arguments: ["lang-son-2019", "school-awards-night"])
+  @Test(
+    "invites nobody twice to the same thing",
+    arguments: ["lang-son-2019", "school-awards-night"]
+  )
   func invitesOnce(name: String) throws {
     let scenario = try Scenario(name)
     let table = try Self.table(scenario.order, scenario.event, draft: true)
@@ -109,7 +114,8 @@ struct ScriptTests {
     let templates = table.rows.map { $0["template"].pageText }.filter { !$0.isEmpty }
     #expect(
       templates == [
-        "pre_announce", "pre_announce", "performance_in", "performance_out", "ceremony_next", "flag",
+        "pre_announce", "pre_announce", "performance_in", "performance_out", "ceremony_next",
+        "flag",
         "reason", "programme", "talks_in", "talk_individual", "talk_thanks", "break", "resume",
         "talks_resume", "talk_individual", "talk_thanks", "talks_out", "film_in", "film_out",
         "speech_in", "thanks", "close",
@@ -119,7 +125,9 @@ struct ScriptTests {
     var placements = SmallCeremony.order.placements
     placements.removeAll { $0.item == "giai-lao" }
     let direct = try Self.table(RunningOrder(placements: placements), small, draft: true)
-    #expect(direct.rows.contains { $0["line"].pageText == "Xin mời ông Nông Văn Nguyệt chuẩn bị. †" })
+    #expect(
+      direct.rows.contains { $0["line"].pageText == "Xin mời ông Nông Văn Nguyệt chuẩn bị. †" }
+    )
   }
 
   @Test("greets and introduces only who is there at that hour")

@@ -14,7 +14,8 @@ struct AwardProcessionTests {
       .init(name: "Gia đình ông Nguyệt", category: .household),
       .init(name: "Ông Tú", category: .individual),
     ]
-    let batches = procession(Award(awardClass: "bang-khen", recipients: recipients), who: ["a"]).batches
+    let batches = procession(Award(awardClass: "bang-khen", recipients: recipients), who: ["a"])
+      .batches
     #expect(
       batches.map { $0.recipients.map(\.name) } == [
         ["Xã Nam La"], ["Gia đình ông Nguyệt"], ["Bà Lan", "Ông Tú"],
@@ -45,7 +46,9 @@ struct AwardProcessionTests {
     #expect((1...7).map { batch.tray(at: $0) } == [1, 1, 1, 1, 2, 2, 2])
   }
 
-  @Test("every recipient stands once, batches never pass the limit, and presenters differ by one turn")
+  @Test(
+    "every recipient stands once, batches never pass the limit, and presenters differ by one turn"
+  )
   func keepsLaws() {
     var dice = SeededGenerator(seed: 5)
     for _ in 0..<300 {
@@ -61,7 +64,9 @@ struct AwardProcessionTests {
       #expect(batches.flatMap(\.recipients).map(\.name).sorted() == recipients.map(\.name).sorted())
       #expect(batches.allSatisfy { $0.count <= limit && $0.count == $0.recipients.count })
       let order = batches.flatMap(\.recipients).map(\.category)
-      #expect(order == Award.Category.allCases.flatMap { category in order.filter { $0 == category } })
+      #expect(
+        order == Award.Category.allCases.flatMap { category in order.filter { $0 == category } }
+      )
       let turns = ["a", "b", "c"].map { id in batches.count { $0.presenters == [PersonID(id)] } }
       #expect((turns.max() ?? 0) - (turns.min() ?? 0) <= 1)
     }

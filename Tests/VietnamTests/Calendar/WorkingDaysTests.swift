@@ -11,10 +11,18 @@ struct WorkingDaysTests {
     let conference = try date(2020, 1, 16)
     #expect(WorkingDays.date(1, before: conference, isVietnamese: true) == (try date(2020, 1, 15)))
     #expect(WorkingDays.date(4, before: conference, isVietnamese: true) == (try date(2020, 1, 10)))
-    #expect(WorkingDays.count(after: try date(2020, 1, 9), before: conference, isVietnamese: true) == 4)
+    #expect(
+      WorkingDays.count(after: try date(2020, 1, 9), before: conference, isVietnamese: true) == 4
+    )
     // Tết Canh Tý: 24 to 28 January 2020; the 30th is the Thursday after.
-    #expect(WorkingDays.date(2, before: try date(2020, 1, 30), isVietnamese: true) == (try date(2020, 1, 23)))
-    #expect(WorkingDays.date(2, before: try date(2020, 1, 30), isVietnamese: false) == (try date(2020, 1, 28)))
+    #expect(
+      WorkingDays.date(2, before: try date(2020, 1, 30), isVietnamese: true)
+        == (try date(2020, 1, 23))
+    )
+    #expect(
+      WorkingDays.date(2, before: try date(2020, 1, 30), isVietnamese: false)
+        == (try date(2020, 1, 28))
+    )
     // Giỗ Tổ Hùng Vương, 10/3 lunar: Thursday 2 April 2020.
     #expect(!WorkingDays.isWorkingDay(try date(2020, 4, 2), isVietnamese: true))
   }

@@ -12,7 +12,9 @@ struct PreExportReviewTests {
     #expect(PreExportCheck.all.map(\.number) == Array(1...25))
     #expect(PreExportCheck.all.allSatisfy { !$0.answers.isEmpty })
     for check in PreExportCheck.all {
-      for case .rule(let id) in check.answers { #expect(ProtocolRule[id] != nil, "\(check.number)") }
+      for case .rule(let id) in check.answers {
+        #expect(ProtocolRule[id] != nil, "\(check.number)")
+      }
     }
   }
 
@@ -24,7 +26,12 @@ struct PreExportReviewTests {
     case 0: event.people.append(Person(id: "dai", role: "Đài truyền hình"))
     case 1: items.append(ProtocolReviewTests.item("phim", .film))
     case 2:
-      var award = ProtocolReviewTests.award("k", "bang-khen-thu-tuong", individuals: 1, who: ["nobody"])
+      var award = ProtocolReviewTests.award(
+        "k",
+        "bang-khen-thu-tuong",
+        individuals: 1,
+        who: ["nobody"]
+      )
       award.award?.recipients = [.init(name: "Lê Thị Hoa", category: .individual)]
       items.append(award)
     case 3: items.append(ProtocolReviewTests.item("noi", .speech, ["host"]))
@@ -32,7 +39,9 @@ struct PreExportReviewTests {
     case 5: event.people.append(Person(id: "z", name: "BCH Đoàn"))
     case 6: event.people += [Person(id: "y", name: "Tỉnh uỷ"), Person(id: "z", name: "Tỉnh ủy")]
     case 7:
-      var (first, second) = (ProtocolReviewTests.item("a", .talk), ProtocolReviewTests.item("b", .talk))
+      var (first, second) = (
+        ProtocolReviewTests.item("a", .talk), ProtocolReviewTests.item("b", .talk)
+      )
       first.tags = ["an-ninh", "tap-the"]
       second.tags = ["tap-the", "an-ninh"]
       items += [first, second]
@@ -62,7 +71,9 @@ struct PreExportReviewTests {
     let found = PreExportReview(event, order: order, language: .vietnamese).diagnostics
     #expect(found.map(\.code).contains(code), "\(found.map(\.code))")
     let all = PreExportCheck.all.flatMap(\.answers)
-    for diagnostic in found { #expect(all.contains(.review(diagnostic.code)), "\(diagnostic.code)") }
+    for diagnostic in found {
+      #expect(all.contains(.review(diagnostic.code)), "\(diagnostic.code)")
+    }
   }
 
   static let cases = [

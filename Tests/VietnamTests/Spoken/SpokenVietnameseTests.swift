@@ -16,7 +16,10 @@ struct SpokenVietnameseTests {
       (1000, "một nghìn"), (1005, "một nghìn không trăm linh năm"),
       (2020, "hai nghìn không trăm hai mươi"), (10_000, "mười nghìn"),
       (1_000_005, "một triệu không trăm linh năm"),
-      (1_234_567_890, "một tỷ hai trăm ba mươi tư triệu năm trăm sáu mươi bảy nghìn tám trăm chín mươi"),
+      (
+        1_234_567_890,
+        "một tỷ hai trăm ba mươi tư triệu năm trăm sáu mươi bảy nghìn tám trăm chín mươi"
+      ),
     ]
   )
   func readsNumbers(number: Int, words: String) {
@@ -32,10 +35,14 @@ struct SpokenVietnameseTests {
       ("13.603 m²", "mười ba nghìn sáu trăm linh ba mét vuông", 9),
       ("16/01/2020", "ngày mười sáu tháng Một năm hai nghìn không trăm hai mươi", 12),
       ("ngày 16/01/2020", "ngày mười sáu tháng Một năm hai nghìn không trăm hai mươi", 12),
-      ("ngày 06 tháng 01 năm 2020", "ngày mùng sáu tháng Một năm hai nghìn không trăm hai mươi", 12),
-      ("tháng 4", "tháng Tư", 2), ("12/2019", "tháng Mười hai năm hai nghìn không trăm mười chín", 10),
+      (
+        "ngày 06 tháng 01 năm 2020", "ngày mùng sáu tháng Một năm hai nghìn không trăm hai mươi", 12
+      ),
+      ("tháng 4", "tháng Tư", 2),
+      ("12/2019", "tháng Mười hai năm hai nghìn không trăm mười chín", 10),
       ("7h30", "bảy giờ ba mươi phút", 5), ("07h30'", "bảy giờ ba mươi phút", 5),
-      ("08:00", "tám giờ", 2), ("7h30-11h30", "bảy giờ ba mươi phút đến mười một giờ ba mươi phút", 12),
+      ("08:00", "tám giờ", 2),
+      ("7h30-11h30", "bảy giờ ba mươi phút đến mười một giờ ba mươi phút", 12),
       ("(5 - 7 phút)", "(năm đến bảy phút)", 4), ("15%", "mười lăm phần trăm", 4),
       ("2,5 ha", "hai phẩy năm héc ta", 5), ("500.000đ", "năm trăm nghìn đồng", 4),
       ("đ/c Nguyễn Văn A", "đồng chí Nguyễn Văn A", 5),
@@ -49,7 +56,8 @@ struct SpokenVietnameseTests {
       ),
       ("169/KH-UBND", "Kế hoạch số một trăm sáu mươi chín của Ủy ban nhân dân", 13),
       ("Công ty Than Na Dương - VVMI", "Công ty Than Na Dương - VVMI", 6),
-      ("09 tham luận", "chín tham luận", 3), ("0205 3812", "không hai không năm ba nghìn tám trăm mười hai", 10),
+      ("09 tham luận", "chín tham luận", 3),
+      ("0205 3812", "không hai không năm ba nghìn tám trăm mười hai", 10),
       ("A4", "A bốn", 2), ("", "", 0), ("– … !", "– … !", 0),
     ]
   )
@@ -75,7 +83,9 @@ struct SpokenVietnameseTests {
       #expect(SpokenVietnamese.text(readable) == SpokenVietnamese.text(text))
     }
     #expect(
-      SpokenVietnamese.readable("Theo Quyết định số 57/2018/QĐ-UBND ngày 23/10/2018, đ/c Chủ tịch UBND")
+      SpokenVietnamese.readable(
+        "Theo Quyết định số 57/2018/QĐ-UBND ngày 23/10/2018, đ/c Chủ tịch UBND"
+      )
         == "Theo Quyết định số 57 năm 2018 của Ủy ban nhân dân ngày 23/10/2018, đồng chí Chủ tịch Ủy ban nhân dân"
     )
   }
@@ -110,7 +120,8 @@ struct SpokenVietnameseTests {
   static let sentences = [
     "Kính thưa đ/c Chủ tịch UBND tỉnh!", "Quyết định số 57/2018/QĐ-UBND ngày 23/10/2018.",
     "Hiến 13.603 m² đất, 2,5 ha rừng và 15% sản lượng.", "Từ 7h30' đến 11h30, ngày 16/01/2020.",
-    "Đại hội lần thứ IX, Vụ III, TP. Lạng Sơn; ĐT: 0205 3812.", "Trình bày (5 - 7 phút), 09 tham luận",
+    "Đại hội lần thứ IX, Vụ III, TP. Lạng Sơn; ĐT: 0205 3812.",
+    "Trình bày (5 - 7 phút), 09 tham luận",
     "THPT chuyên Chu Văn An & Sở VHTTDL", "HĐND, UBND, MTTQ 11 huyện, TP.",
   ]
 }
