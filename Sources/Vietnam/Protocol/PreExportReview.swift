@@ -21,21 +21,9 @@ package struct PreExportReview {
 
   /// Empty for an event of no profile of Vietnam.
   package var diagnostics: [Diagnostic] {
-    guard let profile = ProtocolProfile(of: event) else { return [unknownProfile] }
-    guard profile != .international else { return [] }
+    // A profile nobody knows is told by the reader of events.
+    guard let profile = ProtocolProfile(of: event), profile != .international else { return [] }
     return slots + presenters + neighbours + ranks + texts + times + leads
-  }
-
-  private var unknownProfile: Diagnostic {
-    let names = (["vietnam"] + ProtocolProfile.allCases.map(\.rawValue)).joined(separator: ", ")
-    let name = event.header.protocolProfile
-    return tell(
-      .warning,
-      "unknown-profile",
-      at: nil,
-      "không có hồ sơ nghi thức '\(name)', nên không kiểm tra; có: \(names)",
-      "there is no protocol profile '\(name)', so nothing is checked; there are: \(names)"
-    )
   }
 
   func say(_ vietnamese: String, _ english: String) -> String {
