@@ -14,6 +14,8 @@ let package = Package(
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     // runsheet: the command line.
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    // Papers: an organisation's own words for the MC, as Mustache templates.
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
   ],
   targets: [
     // GLPK 5.0; Debian ships no pkg-config file for it.
@@ -24,13 +26,13 @@ let package = Package(
       pkgConfig: "pangocairo",
       providers: [.apt(["libpango1.0-dev", "libcairo2-dev"])]
     ),
-    // The ZIP archive that a DOCX is.
-    .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
     // XLSX workbooks.
     .systemLibrary(
       name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
     // SHA-256 for the hash of an event, from libmd.
     .systemLibrary(name: "CMessageDigest", pkgConfig: "libmd", providers: [.apt(["libmd-dev"])]),
+    // The ZIP archive that a DOCX is.
+    .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
 
     // The one place with setjmp and longjmp: a C function that loads, solves, reads and deletes.
     // C sources do not link what the module map names, so the library is named here again.
@@ -46,10 +48,23 @@ let package = Package(
 
     .target(name: "Ceremony", dependencies: ["CMessageDigest"]),
     .target(name: "Vietnam", dependencies: ["Ceremony"]),
-    .target(name: "EventFile", dependencies: ["Ceremony", "Vietnam", "Yams"]),
+    // How long words take: what is said for what is written, counted, at a stated rate.
+    .target(name: "Speech", dependencies: ["Ceremony", "Vietnam"]),
+    // DOCX and XLSX as they come from others: words and cells.
+    .target(name: "OfficeFiles", dependencies: ["CZip", "Ceremony"]),
+    // Talks handed in, held against their minutes.
+    .target(name: "Manuscripts", dependencies: ["Ceremony", "OfficeFiles", "Speech", "Vietnam"]),
+    .target(name: "EventFile", dependencies: ["Ceremony", "OfficeFiles", "Vietnam", "Yams"]),
     .target(name: "Sequencing", dependencies: ["Ceremony", "GLPKSolver", "LinearModel"]),
     .target(name: "PlanFile", dependencies: ["CSV", "Ceremony", "OrderedJSON"]),
-    .target(name: "Papers", dependencies: ["Ceremony", "OrderedJSON", "PlanFile", "Vietnam"]),
+    .target(
+      name: "Papers",
+      dependencies: [
+        "Ceremony", "OrderedJSON", "PlanFile", "Speech", "Vietnam",
+        .product(name: "Mustache", package: "swift-mustache"),
+      ],
+      resources: [.embedInCode("Script/Templates/templates.json")]
+    ),
     .target(
       name: "PaperFormats",
       dependencies: [
@@ -59,8 +74,8 @@ let package = Package(
     .executableTarget(
       name: "runsheet",
       dependencies: [
-        "Ceremony", "EventFile", "GLPKSolver", "LinearModel", "PaperFormats", "Papers", "PlanFile",
-        "Sequencing", "Vietnam",
+        "Ceremony", "EventFile", "GLPKSolver", "LinearModel", "Manuscripts", "PaperFormats", "Papers",
+        "PlanFile", "Sequencing", "Vietnam",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
@@ -74,6 +89,12 @@ let package = Package(
     .testTarget(name: "GLPKSolverTests", dependencies: ["GLPKSolver", "LinearModel", "TestSupport"]),
     .testTarget(name: "CeremonyTests", dependencies: ["Ceremony", "TestSupport"]),
     .testTarget(name: "VietnamTests", dependencies: ["Ceremony", "TestSupport", "Vietnam"]),
+    .testTarget(name: "SpeechTests", dependencies: ["Ceremony", "Speech", "TestSupport"]),
+    .testTarget(name: "OfficeFilesTests", dependencies: ["OfficeFiles", "TestSupport"]),
+    .testTarget(
+      name: "ManuscriptsTests",
+      dependencies: ["Ceremony", "Manuscripts", "OfficeFiles", "Speech", "TestSupport"]
+    ),
     .testTarget(name: "TestSupportTests", dependencies: ["Ceremony", "TestSupport"]),
     .testTarget(
       name: "EventFileTests",
@@ -95,7 +116,12 @@ let package = Package(
       exclude: ["Goldens"]
     ),
     .testTarget(
-      name: "PapersTests", dependencies: ["Ceremony", "OrderedJSON", "Papers", "TestSupport"]),
+      name: "PapersTests",
+      dependencies: [
+        "Ceremony", "EventFile", "OrderedJSON", "PaperFormats", "Papers", "PlanFile", "Speech",
+        "TestSupport", "Vietnam",
+      ]
+    ),
     .testTarget(
       name: "PaperFormatsTests",
       dependencies: ["CSV", "Ceremony", "OrderedJSON", "PaperFormats", "Papers", "TestSupport"],

@@ -113,6 +113,69 @@ package enum Label: String, Hashable, Sendable, CaseIterable {
   case individuals
   case representatives
 
+  // The announcer's script and the award stage map.
+  case mcScript
+  case scriptCaption
+  case speaker
+  case spokenLine
+  case seconds
+  case speakerAnnouncer
+  case speakerDecisionReader
+  case speakerChair
+  case houseCall
+  case spokenTotal
+  case draft
+  case draftMissing
+  case scriptLegend
+  case dispensable
+  case linesTooLong
+  case linesOverItem
+  case contingencies
+  case situation
+  case whenAbsent
+  case whenFilmFails
+  case whenLeaves
+  case whenOverrun
+  case whenTalksLate
+  case whenEarly
+  case whenWaiting
+  case lateHeading
+  case latenessCaption
+  case lateBy
+  case measure
+  case saves
+  case savedInAll
+  case useReserve
+  case cutLines
+  case shortenItem
+  case shortenTalks
+  case dropItem
+  case notMadeUp
+  case awardMap
+  case awardMapCaption
+  case position
+  case recipient
+  case unitOfRecipient
+  case presenter
+  case givenItem
+  case tray
+  case batchHeading
+  case unnamed
+  case presentersReceive
+
+  // The protocol check.
+  case protocolPaper
+  case protocolCaption
+  case protocolDisclaimer
+  case profile
+  case sourceText
+  case finding
+  case severityHard
+  case severitySoft
+  case severityInformation
+  case toSeeTo
+  case setAside
+
   // Counted things.
   case oneMinute
   case manyMinutes
