@@ -38,13 +38,16 @@ let package = Package(
     .target(name: "EventFile", dependencies: ["Ceremony", "Vietnam", "Yams"]),
     .target(name: "Sequencing", dependencies: ["Ceremony", "GLPKSolver", "LinearModel"]),
     .target(name: "PlanFile", dependencies: ["CSV", "Ceremony", "OrderedJSON"]),
-    .target(name: "Papers", dependencies: ["Ceremony", "OrderedJSON", "PlanFile", "Vietnam"]),
+    // Chance and a plan; nothing of how orders are found.
+    .target(name: "Risk", dependencies: ["CSV", "Ceremony"]),
+    .target(
+      name: "Papers", dependencies: ["Ceremony", "OrderedJSON", "PlanFile", "Risk", "Vietnam"]),
     .target(name: "PaperFormats", dependencies: ["CSV", "Ceremony", "OrderedJSON", "Papers"]),
     .executableTarget(
       name: "runsheet",
       dependencies: [
         "Ceremony", "EventFile", "GLPKSolver", "LinearModel", "PaperFormats", "Papers", "PlanFile",
-        "Sequencing", "Vietnam",
+        "Risk", "Sequencing", "Vietnam",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
@@ -79,6 +82,11 @@ let package = Package(
       exclude: ["Goldens"]
     ),
     .testTarget(
+      name: "RiskTests",
+      dependencies: ["Ceremony", "EventFile", "Risk", "TestSupport"],
+      exclude: ["Events"]
+    ),
+    .testTarget(
       name: "PapersTests", dependencies: ["Ceremony", "OrderedJSON", "Papers", "TestSupport"]),
     .testTarget(
       name: "PaperFormatsTests",
@@ -98,8 +106,8 @@ let settings: [SwiftSetting] = [
   .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
   .treatAllWarnings(as: .error),
 ]
-// Search, proof and the trial of every plan are ten times slower unoptimised: tests would wait for them.
-let optimised: Set = ["LinearModel", "Sequencing", "TestSupport"]
+// Search, proof, simulation and the trial of every plan are ten times slower unoptimised: tests would wait for them.
+let optimised: Set = ["LinearModel", "Risk", "Sequencing", "TestSupport"]
 for target in package.targets where target.type != .system && target.name != "GLPKBridge" {
   target.swiftSettings = settings
   if optimised.contains(target.name) {
