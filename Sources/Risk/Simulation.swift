@@ -32,7 +32,9 @@ package struct Simulation: Sendable {
     history: AsRunHistory = AsRunHistory()
   ) throws(RiskFault) {
     let plan = try DayPlan(event, order, SpreadTable(event, history: history))
-    if deadlines.count(where: { $0.origin == .asked }) > Self.largestMoments { throw .tooManyMoments }
+    if deadlines.count(where: { $0.origin == .asked }) > Self.largestMoments {
+      throw .tooManyMoments
+    }
     var places: [Int] = []
     for deadline in deadlines {
       guard let place = plan.items.firstIndex(of: deadline.item) else {

@@ -17,7 +17,8 @@ struct HostileNumbersTests {
     "of a spread are refused",
     arguments: [
       RiskOverrides.Spread(median: .nan, sigma: 0.1), .init(median: 1, sigma: .nan),
-      .init(median: -1, sigma: 0.1), .init(median: 1, sigma: -0.1), .init(median: .infinity, sigma: 0),
+      .init(median: -1, sigma: 0.1), .init(median: 1, sigma: -0.1),
+      .init(median: .infinity, sigma: 0),
       .init(median: 1, sigma: 50), .init(median: 1, sigma: 0.1, lowest: 2, highest: 1),
       .init(lowest: .nan), .init(highest: .nan), .init(lowest: .infinity), .init(chance: .nan),
       .init(chance: -0.1), .init(chance: 1.1),
@@ -48,7 +49,9 @@ struct HostileNumbersTests {
   @Test("of items are refused: a plan without any, a moment of a stranger, too many moments")
   func plans() throws {
     let event = Plans.row([10])
-    #expect(throws: RiskFault.emptyPlan) { try Simulation(event, order: RunningOrder(placements: [])) }
+    #expect(throws: RiskFault.emptyPlan) {
+      try Simulation(event, order: RunningOrder(placements: []))
+    }
     let clock = ClockTime(hour: 9, minute: 0)
     let stranger = Deadline(item: "la", clock: clock)
     #expect(throws: RiskFault.notInPlan("la")) {

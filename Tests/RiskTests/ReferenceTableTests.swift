@@ -30,16 +30,27 @@ struct ReferenceTableTests {
 
   static let variants = [
     Variant(
-      name: "as it is", planned: 193, quantiles: [212, 220, 225], within210: 0.42, within240: 1,
+      name: "as it is",
+      planned: 193,
+      quantiles: [212, 220, 225],
+      within210: 0.42,
+      within240: 1,
       changes: []
     ),
     Variant(
-      name: "with a break of 15 minutes", planned: 208, quantiles: [230, 239, 243],
-      within210: 0.01, within240: 0.83, changes: [pause(15)]
+      name: "with a break of 15 minutes",
+      planned: 208,
+      quantiles: [230, 239, 243],
+      within210: 0.01,
+      within240: 0.83,
+      changes: [pause(15)]
     ),
     Variant(
-      name: "with the performance inside", planned: 223, quantiles: [242, 251, 255],
-      within210: 0, within240: 0.40,
+      name: "with the performance inside",
+      planned: 223,
+      quantiles: [242, 251, 255],
+      within210: 0,
+      within240: 0.40,
       changes: [
         [
           "  - { id: chao-co,",
@@ -48,16 +59,27 @@ struct ReferenceTableTests {
       ]
     ),
     Variant(
-      name: "with talks of 5 minutes", planned: 184, quantiles: [202, 211, 215],
-      within210: 0.78, within240: 1, changes: [fiveMinutes]
+      name: "with talks of 5 minutes",
+      planned: 184,
+      quantiles: [202, 211, 215],
+      within210: 0.78,
+      within240: 1,
+      changes: [fiveMinutes]
     ),
     Variant(
-      name: "with talks of 5, awards of 27", planned: 176, quantiles: [194, 201, 205],
-      within210: 0.96, within240: 1, changes: [fiveMinutes, shortAwards]
+      name: "with talks of 5, awards of 27",
+      planned: 176,
+      quantiles: [194, 201, 205],
+      within210: 0.96,
+      within240: 1,
+      changes: [fiveMinutes, shortAwards]
     ),
     Variant(
-      name: "with talks of 5, awards of 27, a break of 10", planned: 186,
-      quantiles: [206, 213, 218], within210: 0.68, within240: 1,
+      name: "with talks of 5, awards of 27, a break of 10",
+      planned: 186,
+      quantiles: [206, 213, 218],
+      within210: 0.68,
+      within240: 1,
       changes: [fiveMinutes, shortAwards, pause(10)]
     ),
   ]

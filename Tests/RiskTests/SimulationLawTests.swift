@@ -56,7 +56,9 @@ struct SimulationLawTests {
     #expect(report.finish.p50 == ClockTime(hour: 8, minute: 52))
     let roomier = Plans.row([20, 10, 10], ends: end + Length(minutes: 5), risk: risk, least: 6)
     // Five minutes late at the first of the two: it gives 4, the second 1.
-    #expect(try Plans.report(roomier, runs: 10, policy: .shorten).finish.p50 == roomier.session.ends)
+    #expect(
+      try Plans.report(roomier, runs: 10, policy: .shorten).finish.p50 == roomier.session.ends
+    )
   }
 
   @Test("has a wait absorb lateness, and says what came before it does not matter")
@@ -104,7 +106,10 @@ struct SimulationLawTests {
     #expect(report.histogram.reduce(0) { $0 + $1.runs } == report.runs)
   }
 
-  @Test("of seeded events gives no later finish where an item keeps to less", arguments: 1...40 as ClosedRange<UInt64>)
+  @Test(
+    "of seeded events gives no later finish where an item keeps to less",
+    arguments: 1...40 as ClosedRange<UInt64>
+  )
   func shorterItem(seed: UInt64) throws {
     var event = Plans.row([10, 15, 20, 12], kind: .talk)
     let before = try Plans.report(event, runs: 500, seed: seed).finish

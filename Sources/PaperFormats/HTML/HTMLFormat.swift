@@ -45,6 +45,7 @@ struct HTMLFormat {
     case .paragraph(let prose): ["<p>" + HTMLText.prose(prose) + "</p>"]
     case .facts(let facts): self.facts(facts)
     case .table(let table): HTMLTable(table).lines
+    case .chart(let chart): SVGChart(chart).lines
     case .notes(let notes):
       ["<ul class=\"notes\">"] + notes.map { "<li>" + HTMLText.prose($0) + "</li>" } + ["</ul>"]
     }

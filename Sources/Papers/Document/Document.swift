@@ -50,6 +50,7 @@ package struct Document: Hashable, Sendable {
     case paragraph(Prose)
     case facts([Fact])
     case table(Table)
+    case chart(Chart)
     /// Short remarks, each of its own.
     case notes([Prose])
   }

@@ -72,7 +72,8 @@ enum AsRunFault: Hashable {
     case .noLength(let name, isPlanned: false): "'\(name)' ends before it starts; it is left out"
     case .unbelievable(let name):
       "'\(name)' took less than a tenth or more than ten times its plan; it is left out"
-    case .unknownRow(let name): "'\(name)' is no item of this event and tells no kind; it is left out"
+    case .unknownRow(let name):
+      "'\(name)' is no item of this event and tells no kind; it is left out"
     }
   }
 
@@ -136,9 +137,11 @@ struct AsRunFaults {
 
   private func more(_ count: Int) -> String {
     switch language {
-    case .english: count == 1 ? "1 more row is so, here" : "\(count) more rows are so, the next here"
+    case .english:
+      count == 1 ? "1 more row is so, here" : "\(count) more rows are so, the next here"
     case .vietnamese:
-      count == 1 ? "còn 1 dòng nữa như vậy, ở đây" : "còn \(count) dòng nữa như vậy, dòng tiếp ở đây"
+      count == 1
+        ? "còn 1 dòng nữa như vậy, ở đây" : "còn \(count) dòng nữa như vậy, dòng tiếp ở đây"
     }
   }
 }

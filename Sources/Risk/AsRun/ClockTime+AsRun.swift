@@ -21,7 +21,9 @@ extension ClockTime {
       let part = rest.prefix { ($0.isASCII && $0.isNumber) == isNumber }
       rest = rest[part.endIndex...]
       if isNumber {
-        guard part.count <= 2 || words.last == ".", let number = Int(part.prefix(2)) else { return nil }
+        guard part.count <= 2 || words.last == ".", let number = Int(part.prefix(2)) else {
+          return nil
+        }
         numbers.append(number)
       } else {
         words.append(part.split(separator: " ").joined())

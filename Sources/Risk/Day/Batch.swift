@@ -60,7 +60,11 @@ struct Batch: Sendable {
     let count = plan.parts.count
     for index in 0..<count {
       add(day.finish(with: .keepsToPlan(index)), day, to: &kept[index])
-      add(day.finish(with: .freed(before: index, milliseconds: Self.reserve)), day, to: &freed[index])
+      add(
+        day.finish(with: .freed(before: index, milliseconds: Self.reserve)),
+        day,
+        to: &freed[index]
+      )
     }
     add(day.finish(with: .startsOnTime), day, to: &kept[count])
     add(day.finish(with: .turnsAsPlanned), day, to: &kept[count + 1])

@@ -169,7 +169,12 @@ struct Day {
     guard takesPlace[index] || keepsToPlan else {
       let end = max(time, gate)
       return Step(
-        start: end, end: end, allowed: 0, turn: 0, setup: setup, isHeld: gate > time
+        start: end,
+        end: end,
+        allowed: 0,
+        turn: 0,
+        setup: setup,
+        isHeld: gate > time
       )
     }
     let planned = plan.turns[setup * plan.setupCount + part.setup]
@@ -185,7 +190,11 @@ struct Day {
     let length = Self.whole(Double(allowed) * factor) + (keepsToPlan ? 0 : faults[index])
     let isHeld = start > soonest || part.ready > time
     return Step(
-      start: start, end: start + length, allowed: allowed, turn: turn, setup: part.setup,
+      start: start,
+      end: start + length,
+      allowed: allowed,
+      turn: turn,
+      setup: part.setup,
       isHeld: isHeld
     )
   }

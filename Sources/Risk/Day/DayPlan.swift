@@ -141,7 +141,8 @@ private struct StageBounds {
       }
       for person in item.who {
         let windows = event[person]?.present ?? []
-        guard let present = windows.first(where: { $0.contains(entry.start) && $0.contains(entry.end) })
+        guard
+          let present = windows.first(where: { $0.contains(entry.start) && $0.contains(entry.end) })
         else { continue }
         start(item.id, ClockWindow(earliest: present.earliest))
         end(item.id, ClockWindow(latest: present.latest))
@@ -184,8 +185,10 @@ private struct Cast {
       DefaultRisk.kindsThatNeedTheirSpeaker.contains($0.kind)
     }
     let speaking = Set(needed.flatMap(\.who))
-    let ids = event.people.filter { speaking.contains($0.id) || $0.standby.map(speaking.contains) == true }
-      .map(\.id)
+    let ids = event.people.filter {
+      speaking.contains($0.id) || $0.standby.map(speaking.contains) == true
+    }
+    .map(\.id)
     self.ids = ids
     self.event = event
     places = Dictionary(ids.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })

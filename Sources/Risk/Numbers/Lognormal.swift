@@ -51,7 +51,8 @@ package struct Lognormal: Hashable, Sendable {
       return
     }
     let first = lowest > 0 ? Normal.probability(below: (log(lowest) - logMedian) / sigma) : 0
-    let last = highest < .infinity ? Normal.probability(below: (log(highest) - logMedian) / sigma) : 1
+    let last =
+      highest < .infinity ? Normal.probability(below: (log(highest) - logMedian) / sigma) : 1
     firstProbability = first
     width = last - first > 1e-12 ? last - first : 0
   }

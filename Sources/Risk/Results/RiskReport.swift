@@ -46,7 +46,9 @@ package struct Deadline: Hashable, Sendable {
       add(item, item.due, .due(cost: item.lateCost))
       add(item, item.ends.latest, .window)
       for rule in event.rules {
-        if case .at(.item(item.id), _, let ends) = rule.statement { add(item, ends.latest, .window) }
+        if case .at(.item(item.id), _, let ends) = rule.statement {
+          add(item, ends.latest, .window)
+        }
       }
       for id in item.who {
         let present = event[id]?.present.first {

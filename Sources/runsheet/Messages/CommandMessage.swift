@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import Ceremony
+import Risk
 
 /// What the command itself has to say, apart from what the layers below found.
 enum CommandMessage {
@@ -19,6 +20,9 @@ enum CommandMessage {
   case otherEvent
   case otherValue(preference: String, stated: String, found: String)
   case levels(Int)
+  /// So many violations.
+  case planBreaksRules(Int)
+  case risk(RiskFault)
   case summary(errors: Int, warnings: Int)
 
   func text(in language: Language) -> String {
@@ -47,6 +51,9 @@ enum CommandMessage {
       "the plan states \(stated) for '\(preference)', but it is \(found)"
     case .levels(let count):
       count == 1 ? "there is 1 level only" : "there are \(count) levels only"
+    case .planBreaksRules(let count):
+      "the plan breaks rules (\(count)); `runsheet verify` tells which"
+    case .risk(let fault): fault.sentence(in: .english)
     case .summary(let errors, let warnings):
       "\(errors) \(errors == 1 ? "error" : "errors"), "
         + "\(warnings) \(warnings == 1 ? "warning" : "warnings")"
@@ -71,6 +78,9 @@ enum CommandMessage {
     case .otherValue(let preference, let stated, let found):
       "phương án ghi \(stated) cho '\(preference)', nhưng giá trị đúng là \(found)"
     case .levels(let count): "chỉ có \(count) mức"
+    case .planBreaksRules(let count):
+      "phương án vi phạm quy tắc (\(count)); xem bằng `runsheet verify`"
+    case .risk(let fault): fault.sentence(in: .vietnamese)
     case .summary(let errors, let warnings): "\(errors) lỗi, \(warnings) cảnh báo"
     }
   }
