@@ -87,10 +87,14 @@ let package = Package(
       exclude: ["Events"]
     ),
     .testTarget(
-      name: "PapersTests", dependencies: ["Ceremony", "OrderedJSON", "Papers", "TestSupport"]),
+      name: "PapersTests",
+      dependencies: ["Ceremony", "OrderedJSON", "Papers", "Risk", "TestSupport"]
+    ),
     .testTarget(
       name: "PaperFormatsTests",
-      dependencies: ["CSV", "Ceremony", "OrderedJSON", "PaperFormats", "Papers", "TestSupport"],
+      dependencies: [
+        "CSV", "Ceremony", "OrderedJSON", "PaperFormats", "Papers", "Risk", "TestSupport",
+      ],
       exclude: ["Goldens"]
     ),
     // Runs the built command as a person would.

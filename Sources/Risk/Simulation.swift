@@ -57,6 +57,7 @@ package struct Simulation: Sendable {
   ///   - workers: how many cores may work; the report is the same.
   ///   - isCancelled: asked before every batch.
   /// - Returns: nil when it was cancelled.
+  /// - Throws: when so many runs cannot be simulated.
   package func report(
     runs: Int = Simulation.usualRuns,
     seed: UInt64 = 1,

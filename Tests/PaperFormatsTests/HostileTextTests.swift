@@ -114,7 +114,7 @@ struct HostileTextTests {
       case .heading: return .heading(text)
       case .paragraph: return .paragraph(Prose(text))
       case .notes: return .notes([Prose(text), Prose(text, .soft)])
-      case .facts: return element
+      case .facts, .chart: return element
       }
     }
     return document

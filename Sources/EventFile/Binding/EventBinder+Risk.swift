@@ -19,7 +19,7 @@ extension EventBinder {
     return RiskOverrides(spreads: spreads)
   }
 
-  /// - Parameter subject: nil for a kind or an item.
+  /// What an entry says; its subject is nil for a kind or an item.
   private mutating func spread(
     _ map: KeyedNode<RiskKey>,
     of subject: RiskSubject?
@@ -69,20 +69,45 @@ struct RiskLimit: Sendable {
   let most: Double
   let mostText: String
   let allowsZero: Bool
+  let help: Phrase
 
-  static let sigma = RiskLimit(most: 2, mostText: "2", allowsZero: true)
-  static let chance = RiskLimit(most: 1, mostText: "1", allowsZero: true)
+  static let sigma = RiskLimit(
+    most: 2,
+    mostText: "2",
+    allowsZero: true,
+    help: Phrase(
+      "0.15 keeps two cases of three within 15 in a hundred of the median",
+      "0.15 nghĩa là cứ ba lần thì hai lần chênh không quá 15% so với median"
+    )
+  )
+
+  static let chance = RiskLimit(
+    most: 1,
+    mostText: "1",
+    allowsZero: true,
+    help: Phrase("three in a hundred is 0.03", "ba phần trăm ghi 0.03")
+  )
+
+  private static let minutes = RiskLimit(
+    most: 240,
+    mostText: "240",
+    allowsZero: true,
+    help: Phrase("late_start is in minutes", "late_start tính bằng phút")
+  )
+
+  private static let ratio = Phrase(
+    "1 is as planned, 1.1 a tenth longer",
+    "1 là đúng kế hoạch, 1.1 là dài hơn một phần mười"
+  )
 
   /// Minutes of a late start, which may be none; a ratio, which is above 0.
   static func median(of subject: RiskSubject?) -> RiskLimit {
     subject == .lateStart
-      ? RiskLimit(most: 240, mostText: "240", allowsZero: true)
-      : RiskLimit(most: 10, mostText: "10", allowsZero: false)
+      ? minutes : RiskLimit(most: 10, mostText: "10", allowsZero: false, help: ratio)
   }
 
   static func end(of subject: RiskSubject?) -> RiskLimit {
     subject == .lateStart
-      ? RiskLimit(most: 240, mostText: "240", allowsZero: true)
-      : RiskLimit(most: 100, mostText: "100", allowsZero: true)
+      ? minutes : RiskLimit(most: 100, mostText: "100", allowsZero: true, help: ratio)
   }
 }

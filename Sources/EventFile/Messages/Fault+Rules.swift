@@ -243,10 +243,7 @@ extension Fault {
           "'\(key)' must be above 0 and at most \(limit.mostText)",
           "'\(key)' phải lớn hơn 0 và không quá \(limit.mostText)"
         ),
-      help: Phrase(
-        "a ratio is about 1; a chance of three in a hundred is 0.03",
-        "tỉ lệ ở quanh mức 1; khả năng ba phần trăm ghi 0.03"
-      )
+      help: limit.help
     )
   }
 

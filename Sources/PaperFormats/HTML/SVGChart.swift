@@ -19,9 +19,9 @@ struct SVGChart {
     let height = chart.form == .columns ? columnsHeight : barsHeight
     let label = HTMLText.escaped(chart.caption)
     return [
-      "<figure>",
+      "<figure style=\"margin: .8rem 0 1rem; break-inside: avoid\">",
       "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" aria-label=\"" + label
-        + "\" viewBox=\"0 0 \(Self.width) \(height)\" font-family=\"inherit\" font-size=\"15\">",
+        + "\" viewBox=\"0 0 \(Self.width) \(height)\" width=\"100%\" font-family=\"inherit\" font-size=\"15\">",
       "<defs><pattern id=\"" + patternName + "\" width=\"7\" height=\"7\" "
         + "patternTransform=\"rotate(45)\" patternUnits=\"userSpaceOnUse\">"
         + "<rect width=\"7\" height=\"7\" fill=\"#fff\"/>"
@@ -53,9 +53,11 @@ struct SVGChart {
     for (index, entry) in chart.entries.enumerated() {
       let x = left + index * step
       let height = entry.size * (Self.plot - 20) / chart.greatest
-      lines.append(
-        rectangle(x + 1, bottom - height, max(1, step - 2), height, entry)
-      )
+      if entry.size > 0 {
+        lines.append(
+          rectangle(x + 1, bottom - max(1, height), max(1, step - 2), max(1, height), entry)
+        )
+      }
       if index % spacing == 0 { lines.append(text(entry.label, x, bottom + 20, anchor: "start")) }
       if entry.size > 0, step >= 30 {
         lines.append(
@@ -102,7 +104,7 @@ struct SVGChart {
 
   /// As much of a label as fits before its bar; the table has all of it.
   private static func shortened(_ label: String) -> String {
-    let most = 48
+    let most = 42
     return label.count > most ? label.prefix(most - 1) + "…" : label
   }
 

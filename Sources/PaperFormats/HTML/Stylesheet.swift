@@ -73,9 +73,6 @@ enum Stylesheet {
     tr.finish, tr.reserve { break-before: avoid; }
     thead { display: table-header-group; }
     table.small { font-size: .94rem; break-inside: avoid; }
-    figure { margin: .8rem 0 1rem; break-inside: avoid; }
-    figure svg { display: block; width: 100%; height: auto; }
-    figcaption { color: var(--soft); font-size: .88rem; }
     ul.notes { margin: .5rem 0; padding-left: 1.1rem; color: var(--soft); font-size: .9rem; }
     footer {
       margin-top: 1.8rem; border-top: 1px solid var(--line); padding-top: .5rem;

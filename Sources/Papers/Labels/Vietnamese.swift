@@ -115,7 +115,7 @@ extension Catalogue {
     case .latenessPolicy: "Khi bị trễ"
     case .policyHold: "giữ nguyên số phút của từng mục"
     case .policyShorten: "rút ngắn các mục sau, không dưới mức tối thiểu"
-    case .riskVerdict: "Khả năng kết thúc trước hoặc đúng {clock} là {count}."
+    case .riskVerdict: "Khả năng kết thúc không muộn hơn {clock} là {count}."
     case .riskPromise:
       "Nên hẹn {clock} với người cần sắp xếp lịch: năm buổi thì bốn buổi kết thúc không muộn hơn giờ này."
     case .riskEndSafe: "Hai mươi buổi thì mười chín buổi kết thúc trong khung giờ."

@@ -72,9 +72,6 @@ package struct RiskPaper: Sendable {
     return promise + " " + hard
   }
 
-  /// Few enough that the picture is taken in.
-  private static let mostMarks = 3
-
   private var histogram: Chart {
     let bars = report.histogram
     let entries = bars.map { bar in
@@ -85,12 +82,11 @@ package struct RiskPaper: Sendable {
         isMarked: bar.to > report.finish.limit
       )
     }
-    let moments = [
-      (catalogue[.sessionEnd], report.finish.limit),
-      (catalogue[.plannedFinish], report.finish.planned),
-      ("P80", report.finish.p80),
-    ]
-    let marks = moments.prefix(Self.mostMarks).map { name, clock in
+    var moments = [(catalogue[.sessionEnd], report.finish.limit), ("P80", report.finish.p80)]
+    if report.finish.planned != report.finish.limit {
+      moments.append((catalogue[.plannedFinish], report.finish.planned))
+    }
+    let marks = moments.map { name, clock in
       Chart.Mark(name + " " + clock.upToMinute.description, position: position(of: clock))
     }
     return Chart(

@@ -49,6 +49,7 @@ package struct AsRunHistory: Hashable, Sendable {
   /// - Parameters:
   ///   - logs: logarithms of what was observed.
   ///   - base: what holds without them.
+  /// - Returns: the spread with them; `base` where there are none.
   func learnt(from logs: [Double], starting base: Lognormal) -> Lognormal {
     guard !logs.isEmpty, base.median > 0 else { return base }
     let count = Double(logs.count)

@@ -77,7 +77,9 @@ struct Day {
 
   // MARK: Chance
 
-  /// Draws all that chance decides. Each number has its place, whatever the others come to.
+  /// Draws all that chance decides.
+  ///
+  /// Each number has its place, whatever the others come to.
   mutating func draw(_ numbers: DayNumbers) {
     late = Self.whole(plan.lateStart.quantile(numbers.uniform(0)) * 60_000)
     strictness = plan.strictness.quantile(numbers.uniform(1))
@@ -92,7 +94,9 @@ struct Day {
       let part = plan.parts[index]
       let place = first + 4 * index
       ratios[index] = part.spread.quantile(numbers.uniform(place))
-      turnRatios[index] = plan.changeover.quantile(numbers.uniform(place + 1))
+      if part.mayTurn {
+        turnRatios[index] = plan.changeover.quantile(numbers.uniform(place + 1))
+      }
       faults[index] = 0
       if part.faultChance > 0, numbers.uniform(place + 2) < part.faultChance {
         let range = DefaultRisk.faultMinutes

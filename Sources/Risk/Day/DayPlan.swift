@@ -21,6 +21,8 @@ struct DayPlan {
     let minimum: Int
     /// The turn of the stage before it, as planned.
     let changeover: Int
+    /// What the plan waits before it.
+    let waiting: Int
     let ready: Int
     /// No start before it.
     let earliest: Int
@@ -30,6 +32,8 @@ struct DayPlan {
     let spread: Lognormal
     let faultChance: Double
     let isSpoken: Bool
+    /// Whether turning the stage to it takes time after any other item.
+    let mayTurn: Bool
 
     var plannedEnd: Int { plannedStart + planned }
   }
@@ -84,6 +88,7 @@ struct DayPlan {
         planned: planned,
         minimum: min(planned, item.minutes.minimum.milliseconds),
         changeover: entry.changeover.milliseconds,
+        waiting: entry.waiting.milliseconds,
         ready: item.ready?.milliseconds ?? Int.min,
         earliest: max(
           bounds.earliest[item.id] ?? Int.min,
@@ -93,7 +98,10 @@ struct DayPlan {
         setup: setups.firstIndex(of: item.setup) ?? 0,
         spread: spreads.items[item.id] ?? OverrunClass(item, in: event).spread,
         faultChance: spreads.faults[item.id] ?? 0,
-        isSpoken: DefaultRisk.spokenKinds.contains(item.kind)
+        isSpoken: DefaultRisk.spokenKinds.contains(item.kind),
+        mayTurn: setups.contains { from in
+          event.stage.changeovers.milliseconds(from, item.setup) > 0
+        }
       )
     }
     sessionStart = event.session.starts.milliseconds
@@ -110,13 +118,7 @@ struct DayPlan {
     opening = timetable.entries.firstIndex { !$0.item.isPrelude } ?? 0
     setupCount = setups.count
     turns = setups.flatMap { from in
-      setups.map { to in
-        if case .takes(let length) = event.stage.changeovers.changeover(from: from, to: to) {
-          length.milliseconds
-        } else {
-          0
-        }
-      }
+      setups.map { to in event.stage.changeovers.milliseconds(from, to) }
     }
     changeover = spreads.changeover
     lateStart = spreads.lateStart
@@ -201,6 +203,13 @@ private struct Cast {
 
   func standbys(of id: PersonID) -> [Int] {
     event.people.filter { $0.standby == id && $0.id != id }.compactMap { places[$0.id] }
+  }
+}
+
+extension ChangeoverTable {
+  /// What is forbidden takes nothing, for it is the checker that speaks of it.
+  fileprivate func milliseconds(_ from: Setup, _ to: Setup) -> Int {
+    if case .takes(let length) = changeover(from: from, to: to) { length.milliseconds } else { 0 }
   }
 }
 

@@ -9,9 +9,9 @@ enum Normal {
 
   /// The value that is not exceeded with probability `p`, to about sixteen digits.
   ///
-  /// Wichura, Algorithm AS 241 (PPND16), Applied Statistics 37 (1988).
+  /// 0 and 1 are taken for the nearest probabilities inside.
   ///
-  /// - Parameter p: a probability; 0 and 1 are taken for the nearest numbers inside.
+  /// Wichura, Algorithm AS 241 (PPND16), Applied Statistics 37 (1988).
   static func quantile(_ p: Double) -> Double {
     let q = p - 0.5
     if abs(q) <= 0.425 {

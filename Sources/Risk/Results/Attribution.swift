@@ -20,9 +20,10 @@ package enum RiskSource: Hashable, Sendable {
 ///
 ///     Y = Σ C[k]        share[k] = Cov(C[k], Y) / Var(Y),  Σ share[k] = 1
 ///
-/// C[k] is what source k added on the way to the finish: where an item had to wait for its hour, all
-/// that ran late before it is made good and counts for nothing. What is left over is what waiting
-/// took or gave. The shares are the Euler allocation of the variance (Tasche, Capital allocation to
+/// C[k] is what source k added on the way to the finish. Where an item had to wait for its hour, all
+/// that ran late before it is made good and counts for nothing; where a wait of the plan makes good a
+/// part of the lateness, what came before counts in proportion. What is left over, where an order
+/// runs ahead of its hours, is put down to waiting. The shares are the Euler allocation of the variance (Tasche, Capital allocation to
 /// business units and sub-portfolios: the Euler principle, 2008); for independent sources without
 /// waiting they are the parts of the variance, and equal the Shapley effects (Owen, Sobol' indices
 /// and Shapley value, SIAM/ASA J. Uncertainty Quantification 2, 2014).
@@ -54,29 +55,32 @@ struct Attribution {
     let late = day.finish - plan.plannedFinish
     var rest = Double(late)
     func minutes(_ milliseconds: Double) -> Double { milliseconds / 60_000 }
-    for index in max(0, day.lastHeld)..<count {
-      let planned = Double(plan.parts[index].planned)
-      let allowed = Double(day.allowed[index])
+    // How much of what came before a place is left at the finish.
+    var left = 1.0
+    func put(_ amount: Double, on source: Int) {
+      parts[source] += left * amount
+      rest -= left * amount
+    }
+    put(Double(day.closingDelay), on: count + 1)
+    for index in (max(0, day.lastHeld)..<count).reversed() {
+      let part = plan.parts[index]
+      let planned = Double(part.planned)
       let actual = Double(day.ends[index] - day.starts[index])
       if day.takesPlace[index] {
-        parts[index] = allowed * (day.ratios[index] - 1) + Double(day.faults[index])
-        parts[count + 2] += actual - allowed - parts[index]
-        parts[count + 3] += allowed - planned
+        let allowed = Double(day.allowed[index])
+        let own = allowed * (day.ratios[index] - 1) + Double(day.faults[index])
+        put(own, on: index)
+        put(actual - allowed - own, on: count + 2)
+        put(allowed - planned, on: count + 3)
       } else {
-        parts[index] = -planned
+        put(-planned, on: index)
       }
-      rest -= actual - planned
-      if index > day.lastHeld {
-        parts[count + 1] += Double(day.turnDelays[index])
-        rest -= Double(day.turnDelays[index])
-      }
+      guard index > day.lastHeld else { break }
+      let after = day.starts[index] - part.plannedStart
+      if part.waiting > 0, after >= 0 { left *= Double(after) / Double(after + part.waiting) }
+      put(Double(day.turnDelays[index]), on: count + 1)
     }
-    parts[count + 1] += Double(day.closingDelay)
-    rest -= Double(day.closingDelay)
-    if day.lastHeld == plan.opening {
-      parts[count] = Double(day.late)
-      rest -= Double(day.late)
-    }
+    if day.lastHeld == plan.opening { put(Double(day.late), on: count) }
     parts[count + 4] = rest
     let total = minutes(Double(late))
     self.count += 1
@@ -106,7 +110,9 @@ struct Attribution {
   /// What a source adds on average, in minutes.
   func mean(_ source: Int) -> Double { sums[source] / count }
 
-  /// Its part of the variance; all parts sum to 1, and one may be below 0. 0 where nothing varies.
+  /// Its part of the variance.
+  ///
+  /// All parts sum to 1, and one may be below 0. 0 where nothing varies.
   func share(_ source: Int) -> Double {
     let covariance = products[source] / count - mean(source) * mean
     return variance > 1e-9 ? covariance / variance : 0

@@ -41,6 +41,9 @@ package struct Deadline: Hashable, Sendable {
       else { return }
       found.append(Deadline(item: item.id, clock: clock, origin: origin))
     }
+    func window(of id: PersonID, _ placement: RunningOrder.Placement) -> ClockWindow? {
+      event[id]?.present.first { $0.contains(placement.start) && $0.contains(placement.end) }
+    }
     for placement in order.placements {
       guard let item = event.programme[placement.item] else { continue }
       add(item, item.due, .due(cost: item.lateCost))
@@ -51,10 +54,13 @@ package struct Deadline: Hashable, Sendable {
         }
       }
       for id in item.who {
-        let present = event[id]?.present.first {
-          $0.contains(placement.start) && $0.contains(placement.end)
+        guard let latest = window(of: id, placement)?.latest else { continue }
+        // The last of a person's items before they leave says it for those before it.
+        let staysFor = order.placements.contains { other in
+          other.start > placement.start && window(of: id, other)?.latest == latest
+            && event.programme[other.item]?.who.contains(id) == true
         }
-        add(item, present?.latest, .leaves(id))
+        if !staysFor { add(item, latest, .leaves(id)) }
       }
     }
     return found
@@ -93,8 +99,10 @@ package struct RiskReport: Hashable, Sendable {
     package let meanMinutes: Double
     /// Its part of the variance of the finish.
     package let share: Double
-    /// If it kept to the plan: minutes the finish would be earlier on average, and by how much the
-    /// chance to end in time would rise. Nil for what cannot be kept to a plan.
+    /// What would be gained if it kept to the plan.
+    ///
+    /// Minutes the finish would be earlier on average, and by how much the chance to end in time
+    /// would rise. Nil for what cannot be kept to a plan.
     package let ifKept: Gain?
   }
 

@@ -58,7 +58,7 @@ struct Summary {
 
   // MARK: Moments
 
-  /// - Parameter times: in order, in milliseconds after the session's start.
+  /// A moment of which the times are given in order, in milliseconds after the session's start.
   private func moment(_ times: [Int32], planned: Int, limit: Int) -> RiskReport.Moment {
     let last = limit - plan.sessionStart
     let inTime = Self.count(of: times, upTo: last)
