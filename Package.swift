@@ -57,10 +57,12 @@ let package = Package(
     .target(name: "EventFile", dependencies: ["Ceremony", "OfficeFiles", "Vietnam", "Yams"]),
     .target(name: "Sequencing", dependencies: ["Ceremony", "GLPKSolver", "LinearModel"]),
     .target(name: "PlanFile", dependencies: ["CSV", "Ceremony", "OrderedJSON"]),
+    // Chance and a plan; nothing of how orders are found.
+    .target(name: "Risk", dependencies: ["CSV", "Ceremony"]),
     .target(
       name: "Papers",
       dependencies: [
-        "Ceremony", "OrderedJSON", "PlanFile", "Speech", "Vietnam",
+        "Ceremony", "OrderedJSON", "PlanFile", "Risk", "Speech", "Vietnam",
         .product(name: "Mustache", package: "swift-mustache"),
       ],
       resources: [.embedInCode("Script/Templates/templates.json")]
@@ -75,7 +77,7 @@ let package = Package(
       name: "runsheet",
       dependencies: [
         "Ceremony", "EventFile", "GLPKSolver", "LinearModel", "Manuscripts", "PaperFormats", "Papers",
-        "PlanFile", "Sequencing", "Vietnam",
+        "PlanFile", "Risk", "Sequencing", "Vietnam",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
@@ -116,15 +118,22 @@ let package = Package(
       exclude: ["Goldens"]
     ),
     .testTarget(
+      name: "RiskTests",
+      dependencies: ["Ceremony", "EventFile", "Risk", "TestSupport"],
+      exclude: ["Events"]
+    ),
+    .testTarget(
       name: "PapersTests",
       dependencies: [
-        "Ceremony", "EventFile", "OrderedJSON", "PaperFormats", "Papers", "PlanFile", "Speech",
+        "Ceremony", "EventFile", "OrderedJSON", "PaperFormats", "Papers", "PlanFile", "Risk", "Speech",
         "TestSupport", "Vietnam",
       ]
     ),
     .testTarget(
       name: "PaperFormatsTests",
-      dependencies: ["CSV", "Ceremony", "OrderedJSON", "PaperFormats", "Papers", "TestSupport"],
+      dependencies: [
+        "CSV", "Ceremony", "OrderedJSON", "PaperFormats", "Papers", "Risk", "TestSupport",
+      ],
       exclude: ["Goldens"]
     ),
     // Runs the built command as a person would.
@@ -140,8 +149,8 @@ let settings: [SwiftSetting] = [
   .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
   .treatAllWarnings(as: .error),
 ]
-// Search, proof and the trial of every plan are ten times slower unoptimised: tests would wait for them.
-let optimised: Set = ["LinearModel", "Sequencing", "TestSupport"]
+// Search, proof, simulation and the trial of every plan are ten times slower unoptimised: tests would wait for them.
+let optimised: Set = ["LinearModel", "Risk", "Sequencing", "TestSupport"]
 for target in package.targets where target.type != .system && target.name != "GLPKBridge" {
   target.swiftSettings = settings
   if optimised.contains(target.name) {

@@ -187,7 +187,7 @@ struct HostileTextTests {
       case .heading: return .heading(text)
       case .paragraph: return .paragraph(Prose(text))
       case .notes: return .notes([Prose(text), Prose(text, .soft)])
-      case .facts, .sideBySide, .pageBreak: return element
+      case .facts, .sideBySide, .pageBreak, .chart: return element
       }
     }
     return document

@@ -3,6 +3,7 @@
 import Ceremony
 import EventFile
 import Foundation
+import PaperFormats
 import Papers
 import PlanFile
 import Testing
@@ -30,6 +31,14 @@ struct Scenario {
   }
 
   func golden(_ name: String) -> URL { folder.appendingPathComponent("papers/\(name)") }
+}
+
+extension PaperFormat {
+  /// What a format of text writes; for any other, and on a fault, nothing.
+  func write(_ document: Document) -> String {
+    guard isText, let bytes = try? bytes(of: document) else { return "" }
+    return String(decoding: bytes, as: UTF8.self)
+  }
 }
 
 extension PaperOutcome {

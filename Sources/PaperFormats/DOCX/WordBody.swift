@@ -43,6 +43,9 @@ struct WordBody {
       if beginsPage { add("", style: "TableGap") }
       xml += try WordTable(table, typesetter: typesetter, style: style, width: width).xml
       add("", style: "TableGap")
+    case .chart(let chart):
+      try add(.table(chart.table))
+      for remark in chart.remarks { add(WordText.runs(remark), style: "ListBullet") }
     case .notes(let notes):
       for note in notes { add(WordText.runs(note), style: "ListBullet") }
     case .sideBySide(let left, let right): try addColumns(left, right)

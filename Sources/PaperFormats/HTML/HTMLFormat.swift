@@ -48,6 +48,7 @@ struct HTMLFormat {
     case .paragraph(let prose, let style): [paragraph(Paragraph(prose, style))]
     case .facts(let facts): self.facts(facts)
     case .table(let table): HTMLTable(table).lines
+    case .chart(let chart): SVGChart(chart).lines
     case .notes(let notes):
       ["<ul class=\"notes\">"] + notes.map { "<li>" + HTMLText.prose($0) + "</li>" } + ["</ul>"]
     case .sideBySide(let left, let right):

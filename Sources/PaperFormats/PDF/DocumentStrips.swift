@@ -48,6 +48,7 @@ struct DocumentStrips {
     case .table(let table):
       let rows = try TableStrips(table, typesetter: typesetter, style: style, width: width)
       strips += try rows.strips(from: strips.count)
+    case .chart(let chart): try addChart(chart)
     case .notes(let notes):
       for note in notes { try addNote(note) }
     case .sideBySide(let left, let right): try addColumns(left, right)
@@ -80,6 +81,16 @@ struct DocumentStrips {
     strip.spaceAfter = face.spaceAfter
     strip.isLoose = true
     strips.append(strip)
+  }
+
+  /// The picture with its caption below, on one page.
+  private mutating func addChart(_ chart: Chart) throws(PaperFault) {
+    var strip = Strip(cells: [])
+    strip.chart = try PlacedChart(chart, typesetter: typesetter, width: width)
+    strip.spaceBefore = 6
+    strip.keepsWithNext = true
+    strips.append(strip)
+    try add(Prose(chart.caption), style.paragraph(.note))
   }
 
   private mutating func addFacts(_ facts: [Document.Fact]) throws(PaperFault) {

@@ -80,6 +80,7 @@ final class PDFSheets {
       cairo_line_to(canvas, page.left + x, bottom)
       cairo_stroke(canvas)
     }
+    strip.chart?.draw(x: page.left, y: y, on: canvas)
     for cell in strip.cells {
       var top = y + strip.padding
       for line in cell {

@@ -36,6 +36,8 @@ struct Strip {
   /// The strip that stands above this one again at the head of a page, by its index.
   var heading: Int?
   var isPageBreak = false
+  /// A picture in place of lines.
+  var chart: PlacedChart?
 
   struct Edge {
     let from: Double
@@ -46,7 +48,7 @@ struct Strip {
 
   /// Without the space around it.
   var height: Double {
-    2 * padding + (cells.map { $0.reduce(0) { $0 + $1.height } }.max() ?? 0)
+    2 * padding + (chart?.height ?? 0) + (cells.map { $0.reduce(0) { $0 + $1.height } }.max() ?? 0)
   }
 
   /// The lines that fit into a height, and the others; nil when no line fits or all do.

@@ -48,6 +48,8 @@ struct Ink: Hashable {
   static let line = Ink(red: 0xCF, green: 0xC7, blue: 0xB8)
   static let accent = Ink(red: 0x8C, green: 0x1D, blue: 0x18)
   static let tint = Ink(red: 0xF7, green: 0xF2, blue: 0xE8)
+  /// The bars of a chart.
+  static let bar = Ink(red: 0xB9, green: 0xB1, blue: 0xA2)
   /// Behind what has to be filled in.
   static let highlight = Ink(red: 0xFF, green: 0xF1, blue: 0x76)
 

@@ -154,6 +154,12 @@ struct SheetTable {
       if prose.runs.contains(where: { $0.emphasis == .placeholder }) { look.fill = .highlight }
       try write(prose.plainText, row, column, look)
     case .span: try write(cell.pageText, row, column, look)
+    case .measure(let digits, let words):
+      guard let figure = SheetFigure(digits, words) else {
+        return try write(words, row, column, look)
+      }
+      look.number = figure.format
+      try write(figure.value, nil, row, column, look)
     case .number(let number):
       look.number = "0"
       try write(Double(number), nil, row, column, look)

@@ -79,6 +79,9 @@ struct SheetWriter {
       )
       row = try writer.write(at: row, labels: Catalogue(document.language))
       row += 1
+    case .chart(let chart):
+      try add(.table(chart.table))
+      try add(.notes(chart.remarks))
     case .notes(let notes):
       for note in notes { try add(Prose([.init("• ")] + note.runs), style.paragraph(.note)) }
     case .sideBySide(let left, let right):

@@ -46,7 +46,13 @@ struct XLSXFormat {
     var elements: [Document.Element] = []
 
     var table: Table? {
-      for case .table(let table) in elements { return table }
+      for element in elements {
+        switch element {
+        case .table(let table): return table
+        case .chart(let chart): return chart.table
+        default: continue
+        }
+      }
       return nil
     }
   }
@@ -59,6 +65,8 @@ struct XLSXFormat {
       switch element {
       case .heading(let text, _) where isFull:
         sections.append(Section(name: text, hasHead: false))
+      case .chart(let chart) where isFull:
+        sections.append(Section(name: chart.caption, hasHead: false))
       case .table(let table) where isFull:
         sections.append(Section(name: table.caption, hasHead: false))
       default: break

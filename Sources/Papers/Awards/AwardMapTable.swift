@@ -55,10 +55,10 @@ struct AwardMapTable {
         "batch": .number(batch.number),
         "position": .number(position),
         "recipient": .text(
-          recipient.map { Prose($0.name) } ?? Prose("«…… \(catalogue[.unnamed])»", .strong)
+          recipient.map { Prose($0.name) } ?? Prose("«…… \(catalogue[.unnamed])»", .placeholder)
         ),
         "unit": .text(Prose(recipient?.unit ?? "")),
-        "presenter": .text(presenter.map { Prose($0) } ?? Prose("«……»", .strong)),
+        "presenter": .text(presenter.map { Prose($0) } ?? Prose("«……»", .placeholder)),
         "given": .text(Prose(given.words)),
         "tray": .number(batch.tray(at: position)),
       ]

@@ -62,6 +62,7 @@ package struct Document: Hashable, Sendable {
     case paragraph(Prose, style: Paragraph.Style = .body)
     case facts([Fact])
     case table(Table)
+    case chart(Chart)
     /// Short remarks, each of its own.
     case notes([Prose])
     /// Two columns of paragraphs beside one another, such as the head of a document.

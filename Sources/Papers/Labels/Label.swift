@@ -176,6 +176,52 @@ package enum Label: String, Hashable, Sendable, CaseIterable {
   case toSeeTo
   case setAside
 
+  // The risk of running late.
+  case risk
+  case plannedFinish
+  case sessionEnd
+  case simulatedDays
+  case riskSeed
+  case latenessPolicy
+  case policyHold
+  case policyShorten
+  case riskVerdict
+  case riskPromise
+  case riskEndSafe
+  case riskEndUnsafe
+  case moment
+  case planned
+  case deadline
+  case chance
+  case minutesLate
+  case momentCaption
+  case endOf
+  case endDue
+  case endInWindow
+  case endBeforeLeaving
+  case histogramCaption
+  case causesHeading
+  case causesCaption
+  case cause
+  case meanMinutes
+  case share
+  case minutesSaved
+  case chanceGained
+  case lateStart
+  case allChangeovers
+  case chairStrictness
+  case chairShortening
+  case waitingAbsorbs
+  case reserveHeading
+  case reserveCaption
+  case reservePlace
+  case beforeItem
+  case beforeItems
+  case riskNoteQuantiles
+  case riskNoteShares
+  case riskNoteReplayed
+  case riskNoteSource
+
   // Counted things.
   case oneMinute
   case manyMinutes

@@ -61,7 +61,7 @@ struct ScriptLine: Hashable, Sendable {
         switch part {
         case .spoken(let text): Prose.Run(text)
         case .direction(let text): Prose.Run(text, .soft)
-        case .gap(let key), .unspokenGap(let key): Prose.Run("«…… " + key + "»", .strong)
+        case .gap(let key), .unspokenGap(let key): Prose.Run("«…… " + key + "»", .placeholder)
         }
       }
     )

@@ -60,7 +60,10 @@ struct AwardMapTests {
       rows.map { $0["position"] }.prefix(11) == (1...10).map { .number($0) }[...] + [.number(1)]
     )
     #expect(rows.last?["tray"] == .number(62))
-    for format in PaperFormat.allCases { #expect(format.write(document).contains("300")) }
+    for format in PaperFormat.allCases where format.carries(document) {
+      #expect(try !format.bytes(of: document).isEmpty)
+      if format.isText { #expect(format.write(document).contains("300")) }
+    }
   }
 
   static func paper(_ order: RunningOrder, _ event: Event, draft: Bool) -> AwardMapPaper? {
