@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 package import Ceremony
+package import Vietnam
 
 /// A paper, or what has to be filled in before it can be made.
 package enum PaperOutcome: Hashable, Sendable {
   case complete(Document)
   /// In the order the paper would show them; never empty.
   case incomplete([MissingText])
+  /// Firm rules of protocol that the order departs from without a reason; never empty.
+  case withheld([ProtocolFinding], ProtocolProfile)
 
   package var document: Document? {
     if case .complete(let document) = self { document } else { nil }

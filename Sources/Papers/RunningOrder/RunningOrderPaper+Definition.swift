@@ -8,6 +8,6 @@ extension RunningOrderPaper {
       language: request.language,
       program: request.program
     )
-    return paper.map { [$0.document] } ?? []
+    return paper.map { [.complete($0.document)] } ?? []
   }
 }

@@ -15,10 +15,11 @@ struct PapersCommand: ParsableCommand {
     discussion: """
       Without a plan the running order is found first. Each file is written whole or not at all; the \
       names of those written go to standard output. Without --papers and --formats everything is \
-      written.
+      written. A paper with gaps is left out, and what to fill in is told; --draft prints it.
 
-      Exit: 0 all are written, 1 a file cannot be read or a paper cannot be written, 2 no running \
-      order exists or the plan breaks a rule, 3 the limit ended with neither, 130 stopped by Ctrl-C.
+      Exit: 0 all are written, 1 a file cannot be read, a paper has gaps or cannot be written, \
+      2 no running order exists or the plan breaks a rule, 3 the limit ended with neither, \
+      130 stopped by Ctrl-C.
       """
   )
 
@@ -38,6 +39,14 @@ struct PapersCommand: ParsableCommand {
     help: "The folder to write to; it is made when it is not there."
   )
   var output: String
+  @Flag(help: "Print papers with gaps too, with the gaps highlighted.")
+  var draft = false
+  @Option(help: "What this state of the papers is called, such as 3; it stands on the papers.")
+  var edition = ""
+  @Option(
+    help: "A folder with your own sentences for the announcer, such as talk_thanks.mustache."
+  )
+  var templates: String?
   @OptionGroup var work: WorkOptions
   @OptionGroup var language: LanguageOption
 
@@ -52,20 +61,39 @@ struct PapersCommand: ParsableCommand {
       let source = try input.source()
       let event = try source.solvableEvent(language)
       let sentences = language.resolved(for: event)
+      let folder = templates.map(TemplateFolder.init)
+      let templates = try folder?.templates(sentences) ?? ScriptTemplates()
       let interruption = Interruption()
       let solution = try solution(of: event, source, sentences, interruption)
-      let request = PaperRequest(
+      var request = PaperRequest(
         event: event,
         solution: solution,
         language: sentences,
         program: Version.line
       )
-      let files = papers.definitions.flatMap { $0.documents(request) }.flatMap { document in
-        formats.list.filter { $0.carries(document) }.map { PaperFile(document, $0, in: output) }
+      request.templates = templates
+      request.isDraft = draft
+      request.edition = edition
+      var isWhole = true
+      var files: [PaperFile] = []
+      for paper in papers.definitions {
+        for outcome in paper.outcomes(for: request) {
+          if let document = outcome.document {
+            files += formats.list.filter { $0.carries(document) }
+              .map { PaperFile(document, $0, in: output) }
+          }
+          let hindrance = PaperHindrance(paper: paper.name, outcome: outcome)
+          guard let diagnostic = hindrance.diagnostic(in: sentences) else { continue }
+          source.report([diagnostic])
+          isWhole = false
+        }
       }
       try WrittenFiles(files.map(\.path) + [work.stats].compactMap { $0 })
-        .requireApart(from: [input.event, plan].compactMap { $0 } + source.companionPaths)
-      let isWhole = try write(files, sentences)
+        .requireApart(
+          from: [input.event, plan].compactMap { $0 } + source.companionPaths
+            + (folder?.paths ?? [])
+        )
+      if try !write(files, sentences) { isWhole = false }
       if interruption.hasHappened {
         source.report(.interruptedWithPlan, as: .note, in: sentences)
         throw ExitCode(Interruption.exitCode)
