@@ -9,6 +9,13 @@ extension [Table.Column] {
   }
 }
 
+extension Document.Element {
+  /// Whether it is a paragraph that says what the table after it is about.
+  func leads(to next: Document.Element?) -> Bool {
+    if case .paragraph = self, case .table = next { true } else { false }
+  }
+}
+
 extension Cell {
   /// What people read in the cell, without its remark.
   var prose: Prose {

@@ -28,10 +28,20 @@ package struct Plan: Hashable, Sendable {
   package struct Level: Hashable, Sendable {
     package var name: String
     package var value: Decimal
+    /// Whether the file claims that nothing is better.
+    package var isProved: Bool
+    package var prover: PreferenceLevel.Prover?
 
-    package init(name: String, value: Decimal) {
+    package init(
+      name: String,
+      value: Decimal,
+      isProved: Bool = false,
+      prover: PreferenceLevel.Prover? = nil
+    ) {
       self.name = name
       self.value = value
+      self.isProved = isProved
+      self.prover = prover
     }
   }
 }

@@ -3,6 +3,7 @@
 import ArgumentParser
 import Ceremony
 import EventFile
+import PaperFormats
 import Sequencing
 
 /// What goes to standard error in the shape of a compiler's messages.
@@ -19,6 +20,12 @@ enum Reporting {
       Stream.error.write("runsheet: error: \(fault.message)\n")
       throw ExitCode(Exit.faulty)
     }
+  }
+
+  /// A paper that cannot be written, about the file it was to be.
+  static func write(_ fault: PaperFault, about file: String, in language: Language) {
+    let diagnostic = Diagnostic(.error, code: "paper", fault.sentence(in: language), at: nil)
+    write([diagnostic], about: SourceText(bytes: [UInt8](), name: file))
   }
 
   /// Diagnostics about a file that is not the event.

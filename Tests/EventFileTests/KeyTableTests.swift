@@ -51,7 +51,7 @@ struct KeyTableTests {
   @Test(
     "a key that is not carried out yet, or only kept, says so",
     arguments: [
-      ("file", "risk", "kept for papers that are not made yet")
+      ("file", "teams", "kept for papers that are not made yet")
     ]
   )
   func standing(part: String, key: String, remark: String) throws {

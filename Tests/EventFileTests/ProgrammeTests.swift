@@ -113,13 +113,14 @@ struct ProgrammeTests {
       rest: """
         preferences: [ { keep_plan: plan.json } ]
         milestones: [ { title: Họp, on: 2020-01-10 } ]
-        risk: { absent: { median: 1, sigma: 0, lowest: 0.5, highest: 2 } }
+        risk: { strictness: { lowest: 0.5, highest: 2 }, absent: { chance: 0.5 } }
         """
     )
     let file = FaultyFile("", text, companions: ["plan.json": "{}"])
     let event = try #require(file.read(nil).event)
     #expect(event.rules.map(\.statement.key) == ["first", "last", "at_most", "at"])
     #expect(event.preferences.map(\.aim) == [.keepPlan("plan.json")])
-    #expect(event.risk.spreads["absent"]?.highest == 2)
+    #expect(event.risk.spreads["strictness"] == .init(lowest: 0.5, highest: 2))
+    #expect(event.risk.spreads["absent"] == .init(chance: 0.5))
   }
 }

@@ -87,6 +87,79 @@ struct HostileTextTests {
     #expect(Array(title.unicodeScalars) == Array(text.unicodeScalars))
   }
 
+  @Test("leaves DOCX and XLSX whole, with the text in them", arguments: texts)
+  func leavesOfficeFilesWhole(text: String) throws {
+    let foreign = try Foreign()
+    try foreign.write(document(with: text), .docx)
+    try foreign.write(document(with: text), .xlsx)
+    let script = """
+      import sys, docx, openpyxl, json
+      d = docx.Document(sys.argv[1] + "/paper.docx")
+      b = openpyxl.load_workbook(sys.argv[1] + "/paper.xlsx")
+      texts = [p.text for p in d.paragraphs if p.style.name == "Title"]
+      texts += [d.tables[0].rows[1].cells[3].text, b.worksheets[0]["A2"].value or ""]
+      texts += [str(sum(c.data_type == "f" for s in b.worksheets for r in s.iter_rows() for c in r))]
+      print(json.dumps(texts))
+      """
+    let read = try foreign.python(script)
+    let texts = try JSONDecoder().decode([String].self, from: Data(read.utf8))
+    #expect(texts.count == 4)
+    if isClean(text) {
+      for found in texts.prefix(3) { #expect(Array(found.utf8) == Array(text.utf8)) }
+    }
+    // Starts, ends and how far lengths are off; nothing of the text.
+    #expect(texts.last == "26")
+  }
+
+  @Test("is right in a PDF, or refused with its characters", arguments: texts)
+  func isRightInPDF(text: String) throws {
+    let foreign = try Foreign()
+    do throws(PaperFault) {
+      let bytes = try PaperFormat.pdf.bytes(of: document(with: text))
+      #expect(bytes.starts(with: Array("%PDF".utf8)))
+    } catch {
+      guard case .noGlyphs(let scalars) = error.reason else {
+        Issue.record("\(error)")
+        return
+      }
+      #expect(!scalars.isEmpty && scalars.allSatisfy(text.unicodeScalars.contains))
+      return
+    }
+    let words = try foreign.words(ofPDF: foreign.write(document(with: text), .pdf))
+    #expect(words.contains("07:30–07:40"))
+    let isPlain = text.unicodeScalars.allSatisfy { $0.isASCII && $0.value >= 0x20 }
+    if isPlain, text.count < 40, text.contains(where: { $0 != " " }) {
+      #expect(words.contains(text.split(separator: " ").joined(separator: " ")))
+    }
+  }
+
+  @Test("comes back from ICS as it was", arguments: texts)
+  func comesBackFromICS(text: String) throws {
+    var document = document(with: text)
+    document.calendar?.entries[0].title = text
+    document.calendar?.venue = text
+    let foreign = try Foreign()
+    try foreign.write(document, .ics)
+    let script = """
+      import sys, json, icalendar
+      c = icalendar.Calendar.from_ical(open(sys.argv[1] + "/paper.ics", "rb").read())
+      e = c.walk("VEVENT")
+      print(json.dumps([str(e[0]["SUMMARY"]), str(len(e))]))
+      """
+    let read = try foreign.python(script)
+    let texts = try JSONDecoder().decode([String].self, from: Data(read.utf8))
+    #expect(texts[1] == "13")
+    if isClean(text) { #expect(Array(texts[0].utf8) == Array(text.utf8)) }
+  }
+
+  /// Whether nothing in the text is a control, a format or a noncharacter.
+  private func isClean(_ text: String) -> Bool {
+    text.unicodeScalars.allSatisfy { scalar in
+      scalar.properties.generalCategory != .control && scalar.properties.generalCategory != .format
+        && scalar.value & 0xFFFE != 0xFFFE && scalar.value != 0xFDD0 && scalar.value != 0x2028
+    }
+  }
+
   /// The running order with the text in every place an organiser can put some.
   private func document(with text: String) -> Document {
     let paper = RunningOrderPaper(
@@ -114,7 +187,7 @@ struct HostileTextTests {
       case .heading: return .heading(text)
       case .paragraph: return .paragraph(Prose(text))
       case .notes: return .notes([Prose(text), Prose(text, .soft)])
-      case .facts: return element
+      case .facts, .sideBySide, .pageBreak, .chart: return element
       }
     }
     return document

@@ -31,10 +31,10 @@ struct PlanWriterTests {
           order: SmallCeremony.order,
           status: .feasible,
           levels: [
-            .init(name: "keep_optional", value: 2),
+            .init(name: "keep_optional", value: 2, isProved: true, prover: .presolve),
             .init(name: "preferred_minutes", value: try #require(Decimal(string: "2.5"))),
-            .init(name: "listed_order", value: 1),
-            .init(name: "reserve", value: 0),
+            .init(name: "listed_order", value: 1, isProved: true, prover: .glpk),
+            .init(name: "reserve", value: 0, isProved: true, prover: .ideal),
           ],
           eventHash: SmallCeremony.event.contentHash
         )

@@ -37,6 +37,20 @@ struct ScenarioTests {
   }
 
   @Test(
+    "runs the risk that is kept beside its plan",
+    arguments: ["lang-son-2019", "school-awards-night"],
+    ["txt", "html"]
+  )
+  func runsItsRisk(scenario: String, format: String) throws {
+    let command = try BuiltCommand()
+    let papers = Self.project.appendingPathComponent("Scenarios/\(scenario)/papers")
+    let plan = papers.appendingPathComponent("plan.json").path
+    let name = "risk.\(format)"
+    #expect(try command.run("risk", Self.event(scenario), plan, "-o", name).code == 0)
+    expectGolden(try command.text(of: name), at: papers.appendingPathComponent(name))
+  }
+
+  @Test(
     "is proved best, and verified as it was printed",
     arguments: ["lang-son-2019", "school-awards-night"]
   )

@@ -154,7 +154,7 @@ struct SolveTests {
   @Test(
     "ends with 64 when it is called wrongly",
     arguments: [
-      ["solve"], ["solve", "e", "--format", "docx"], ["solve", "e", "--time-limit", "0"],
+      ["solve"], ["solve", "e", "--format", "doc"], ["solve", "e", "--time-limit", "0"],
       ["solve", "e", "--time-limit", "1e300"],
       ["solve", "e", "-o", "plan"], ["solve", "e", "--language", "fr"], ["frobnicate"],
       ["verify", "-", "-"], ["model", "e", "--level", "0"], ["solve", "e", "--seed", "x"],

@@ -31,22 +31,31 @@ package struct Milestone: Hashable, Sendable, Codable {
 
 /// How far items of a kind, or one item, overrun: what the file says in place of the defaults.
 package struct RiskOverrides: Hashable, Sendable, Codable {
-  /// A lognormal ratio of actual to planned (or minutes, for a late start).
+  /// A lognormal ratio of actual to planned (or minutes, for a late start), as far as it is given.
   package struct Spread: Hashable, Sendable, Codable {
-    package var median: Double
-    package var sigma: Double
+    package var median: Double?
+    package var sigma: Double?
     package var lowest: Double?
     package var highest: Double?
+    /// That a speaker stays away, or that a technical fault stops the item; 0 to 1.
+    package var chance: Double?
 
-    package init(median: Double, sigma: Double, lowest: Double? = nil, highest: Double? = nil) {
+    package init(
+      median: Double? = nil,
+      sigma: Double? = nil,
+      lowest: Double? = nil,
+      highest: Double? = nil,
+      chance: Double? = nil
+    ) {
       self.median = median
       self.sigma = sigma
       self.lowest = lowest
       self.highest = highest
+      self.chance = chance
     }
   }
 
-  /// By a kind, an item's id, or `late_start`, `changeover`, `absent`.
+  /// By a kind, an item's id, or `late_start`, `changeover`, `absent`, `strictness`.
   package var spreads: [String: Spread]
 
   package init(spreads: [String: Spread] = [:]) {

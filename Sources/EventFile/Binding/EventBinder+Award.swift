@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import Ceremony
+import OfficeFiles
 
 /// `award`.
 extension EventBinder {
@@ -39,15 +40,31 @@ extension EventBinder {
     return unroundedLength(text, key: slot.key, at: place, bareNumber: .seconds)
   }
 
+  private mutating func recipientList(
+    _ bytes: [UInt8],
+    path: String,
+    at place: SourcePlace
+  ) -> RecipientList? {
+    guard path.lowercased().hasSuffix(".xlsx") else {
+      return RecipientList(bytes: bytes, path: path)
+    }
+    do {
+      return try RecipientList(spreadsheet: bytes, path: path)
+    } catch {
+      report(.unreadableSpreadsheet(path, error), at: place)
+      return nil
+    }
+  }
+
   private mutating func takeRecipients(_ slot: Slot, into award: inout Award) {
     guard let path = scalar(slot)?.trimmed else { return }
     let place = slot.node.place
-    if [".xlsx", ".xls", ".ods"].contains(where: path.lowercased().hasSuffix) {
+    if [".xls", ".ods"].contains(where: path.lowercased().hasSuffix) {
       report(.spreadsheetRecipients(path), at: place)
       return
     }
     guard let bytes = content(of: path, at: place) else { return }
-    var reading = RecipientList(bytes: bytes, path: path)
+    guard var reading = recipientList(bytes, path: path, at: place) else { return }
     if reading.recipients.isEmpty, reading.faults.isEmpty { reading.report(.noRecipientsIn(path)) }
     for fault in reading.faults { report(fault.fault, at: fault.place) }
     award.recipients = reading.recipients

@@ -16,7 +16,7 @@ extension EventBinder {
     let kind = kind(map[.kind]) ?? handed.kind ?? (map[.award] == nil ? .other : .awards)
     let minutes = minutes(map, handed, award: award, name: id ?? title, at: node.place)
     if minutes == nil { itemsWithoutLength.insert(ItemID(id ?? "")) }
-    let manuscript = file(map[.manuscript])
+    let manuscript = awaitedFile(map[.manuscript])
     return Item(
       id: ItemID(id ?? ""),
       title: title.isEmpty ? id ?? "" : title,
@@ -102,6 +102,14 @@ extension EventBinder {
   /// A file that the event names and that is there.
   mutating func file(_ slot: Slot?) -> String? {
     guard let slot, let path = scalar(slot)?.trimmed else { return nil }
+    return content(of: path, at: slot.node.place) == nil ? nil : path
+  }
+
+  /// A file that may come later: a talk not handed in stops no plan.
+  private mutating func awaitedFile(_ slot: Slot?) -> String? {
+    guard let slot, let path = scalar(slot)?.trimmed else { return nil }
+    let isName = !path.isEmpty && !path.unicodeScalars.contains { $0.value < 0x20 }
+    if isName, case .failure(.notFound) = companions.read(path) { return path }
     return content(of: path, at: slot.node.place) == nil ? nil : path
   }
 

@@ -2,7 +2,7 @@
 
 import Ceremony
 
-/// `texts`, `milestones` and `risk`.
+/// `texts` and `milestones`.
 extension EventBinder {
   mutating func texts(_ slot: Slot?) -> [String: LocalisedText] {
     var texts: [String: LocalisedText] = [:]
@@ -55,34 +55,6 @@ extension EventBinder {
       return nil
     }
     return Milestone(title: title, due: .before(count, unit))
-  }
-
-  mutating func risk(_ slot: Slot?) -> RiskOverrides {
-    var spreads: [String: RiskOverrides.Spread] = [:]
-    let known = ["late_start", "changeover", "absent"] + ItemKey.kinds + names.items
-    for entry in slot.map({ freeMap($0) }) ?? [] {
-      guard known.contains(entry.key) else {
-        let suggestion = ClosestName.of(entry.key, in: known)
-        report(.unknownRiskSubject(entry.key, suggestion), at: entry.keyPlace)
-        continue
-      }
-      guard let map = keyed(entry.value, as: .risk, RiskKey.self) else { continue }
-      let median = decimal(map[.median])
-      let sigma = decimal(map[.sigma])
-      let lowest = decimal(map[.lowest])
-      let highest = decimal(map[.highest])
-      if let lowest, let highest, lowest > highest, let place = map[.lowest]?.node.place {
-        report(.lowestAboveHighest, at: place)
-      }
-      guard let median, let sigma else { continue }
-      spreads[entry.key] = RiskOverrides.Spread(
-        median: median,
-        sigma: sigma,
-        lowest: lowest,
-        highest: highest
-      )
-    }
-    return RiskOverrides(spreads: spreads)
   }
 }
 

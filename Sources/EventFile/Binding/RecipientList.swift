@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import Ceremony
+import Foundation
+import OfficeFiles
 
 /// The recipients of an award from a CSV file: name, unit, category.
 ///
@@ -26,6 +28,27 @@ struct RecipientList {
     read(text.lines)
   }
 
+  /// A spreadsheet: its first sheet, by the same columns.
+  init(spreadsheet bytes: [UInt8], path: String) throws(OfficeFault) {
+    self.path = path
+    let rows = try Spreadsheet(bytes).rows
+    let records = rows.map { row in
+      Record(
+        line: row.number,
+        fields: row.cells.enumerated().map { column, text in
+          let composed = text.precomposedStringWithCanonicalMapping.trimmed
+          return CommaSeparated.Field(text: composed, column: column + 1)
+        }
+      )
+    }
+    read(records)
+  }
+
+  private struct Record {
+    let line: Int
+    let fields: [CommaSeparated.Field]
+  }
+
   mutating func report(_ fault: Fault, line: Int = 1, column: Int = 1, length: Int = 1) {
     let place = SourcePlace(file: path, line: line, column: column, length: length)
     faults.append(PlacedFault(fault: fault, place: place))
@@ -33,18 +56,28 @@ struct RecipientList {
 
   private mutating func read(_ lines: [String]) {
     guard let first = lines.first else { return }
-    let separator = [";", "\t", ","].first { first.contains($0) } ?? ","
-    var columns: [Column] = [.name, .unit, .category]
+    let separators: [Character] = [";", "\t", ","]
+    let separator = separators.first { first.contains($0) } ?? ","
+    var records: [Record] = []
     for (index, line) in lines.enumerated() where !line.trimmed.isEmpty {
       guard let fields = CommaSeparated.fields(of: line, separator: separator) else {
         report(.openQuoteInList, line: index + 1)
         continue
       }
-      if index == 0, let named = Self.columns(named: fields.map(\.text)) {
+      records.append(Record(line: index + 1, fields: fields))
+    }
+    read(records)
+  }
+
+  private mutating func read(_ records: [Record]) {
+    var columns: [Column] = [.name, .unit, .category]
+    for record in records {
+      let isFirst = record.line == records.first?.line
+      if isFirst, let named = Self.columns(named: record.fields.map(\.text)) {
         columns = named
         continue
       }
-      take(fields, columns, line: index + 1)
+      take(record.fields, columns, line: record.line)
     }
   }
 

@@ -161,8 +161,8 @@ enum HeaderKey: String, FormatKey {
     case .protocolProfile:
       KeyEntry(
         .openChoice(Self.profiles),
-        "The profile of rules of protocol",
-        "Bộ quy tắc nghi lễ được áp dụng",
+        "The profile of rules of protocol; `vietnam` is the one in force on the date",
+        "Bộ quy tắc nghi lễ được áp dụng; `vietnam` là bộ có hiệu lực vào ngày tổ chức",
         standard: "international"
       )
     case .document:
@@ -174,7 +174,7 @@ enum HeaderKey: String, FormatKey {
     }
   }
 
-  static let profiles = ["international", "vietnam-2013"]
+  static let profiles = ["international", "vietnam", "vietnam-2013", "vietnam-2024"]
 }
 
 /// The keys of `event.document`.

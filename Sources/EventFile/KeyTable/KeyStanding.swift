@@ -16,10 +16,9 @@ enum KeyStanding: Hashable, Sendable {
 
   /// What only papers need that are not made yet.
   static let keptForPapers: [any FormatKey] = [
-    HeaderKey.timeZone, HeaderKey.protocolProfile, HeaderKey.document, AwardKey.decidedBy,
-    PersonKey.organisation, PersonKey.rank, PersonKey.phone, PersonKey.standby,
-    PersonKey.confirmed, ItemKey.notes, ItemKey.script, ItemKey.manuscript,
-    FileKey.texts, FileKey.teams, FileKey.milestones, FileKey.risk,
+    HeaderKey.timeZone, HeaderKey.document, AwardKey.decidedBy,
+    PersonKey.organisation, PersonKey.phone, ItemKey.notes, ItemKey.script,
+    FileKey.texts, FileKey.teams, FileKey.milestones,
   ]
 
   /// What the reference and the schema say of it; nil when there is nothing to say.

@@ -136,6 +136,7 @@ enum RiskKey: String, FormatKey {
   case sigma
   case lowest
   case highest
+  case chance
 
   var entry: KeyEntry {
     switch self {
@@ -144,17 +145,37 @@ enum RiskKey: String, FormatKey {
         .decimal,
         "Actual length over planned in half of all cases; minutes for late_start",
         "Tỉ lệ thực tế trên kế hoạch ở mức giữa; với late_start là số phút",
-        isRequired: true
+        standard: Phrase("the built-in value", "giá trị có sẵn")
       )
     case .sigma:
       KeyEntry(
         .decimal,
         "Spread of the logarithm; 0 for none",
         "Độ phân tán của lôgarit; 0 là không phân tán",
-        isRequired: true
+        standard: Phrase("the built-in value", "giá trị có sẵn")
       )
-    case .lowest: KeyEntry(.decimal, "Never less", "Không bao giờ dưới mức này")
-    case .highest: KeyEntry(.decimal, "Never more", "Không bao giờ trên mức này")
+    case .lowest:
+      KeyEntry(
+        .decimal,
+        "Never less; without it no limit, once median or sigma is given",
+        "Không bao giờ dưới mức này; khi đã ghi median hoặc sigma mà không ghi thì không giới hạn"
+      )
+    case .highest:
+      KeyEntry(
+        .decimal,
+        "Never more; without it no limit, once median or sigma is given",
+        "Không bao giờ trên mức này; khi đã ghi median hoặc sigma mà không ghi thì không giới hạn"
+      )
+    case .chance:
+      KeyEntry(
+        .decimal,
+        "From 0 to 1: under absent, that a speaker stays away; else that a fault adds 1 to 4 minutes",
+        "Từ 0 đến 1: với absent là khả năng người phát biểu vắng; còn lại là khả năng sự cố kéo thêm 1 đến 4 phút",
+        standard: Phrase(
+          "absent 0.03, 0.01 for who has confirmed; film 0.02; else 0",
+          "absent 0.03, người đã xác nhận 0.01; film 0.02; còn lại 0"
+        )
+      )
     }
   }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import Ceremony
+import OfficeFiles
 
 /// Faults of items, blocks and awards.
 extension Fault {
@@ -149,13 +150,24 @@ extension Fault {
     Fault(
       code: "spreadsheet",
       Phrase(
-        "'\(shortened(path))' is a spreadsheet; this version of runsheet reads lists as CSV",
-        "'\(shortened(path))' là bảng tính; phiên bản runsheet này đọc danh sách dạng CSV"
+        "'\(shortened(path))' is a spreadsheet of a kind that is not read; lists are XLSX or CSV",
+        "'\(shortened(path))' là bảng tính loại không đọc được; danh sách phải là XLSX hoặc CSV"
       ),
       help: Phrase(
-        "in Excel save it as “CSV UTF-8” and name that file here",
-        "trong Excel chọn lưu dạng “CSV UTF-8” rồi ghi tên tệp đó vào đây"
+        "in Excel save it as “XLSX” or “CSV UTF-8” and name that file here",
+        "trong Excel chọn lưu dạng “XLSX” hoặc “CSV UTF-8” rồi ghi tên tệp đó vào đây"
       )
+    )
+  }
+
+  static func unreadableSpreadsheet(_ path: String, _ reason: OfficeFault) -> Fault {
+    Fault(
+      code: "spreadsheet",
+      Phrase(
+        "'\(shortened(path))' cannot be read: \(reason.words(in: .english))",
+        "không đọc được '\(shortened(path))': \(reason.words(in: .vietnamese))"
+      ),
+      help: Phrase("save it again from Excel, as XLSX", "mở trong Excel rồi lưu lại dạng XLSX")
     )
   }
 

@@ -212,9 +212,38 @@ extension Fault {
       ),
       help: self.suggestion(suggestion)
         ?? Phrase(
-          "write a kind, the id of an item, or late_start, changeover, absent",
-          "ghi một loại, mã của một mục, hoặc late_start, changeover, absent"
+          "write a kind, the id of an item, or late_start, changeover, absent, strictness",
+          "ghi một loại, mã của một mục, hoặc late_start, changeover, absent, strictness"
         )
+    )
+  }
+
+  static func riskKeyHasNoMeaning(_ key: String, isChance: Bool) -> Fault {
+    Fault(
+      code: "risk-key",
+      Phrase("'\(key)' says nothing here", "'\(key)' không có nghĩa ở đây"),
+      help: isChance
+        ? Phrase("of 'absent' only the chance is asked", "'absent' chỉ cần chance")
+        : Phrase(
+          "write the chance under 'absent', a kind or an item",
+          "ghi chance dưới 'absent', một loại hoặc một mục"
+        )
+    )
+  }
+
+  static func riskNumberOutside(_ key: String, _ limit: RiskLimit) -> Fault {
+    Fault(
+      code: "risk-number",
+      limit.allowsZero
+        ? Phrase(
+          "'\(key)' must be from 0 to \(limit.mostText)",
+          "'\(key)' phải từ 0 đến \(limit.mostText)"
+        )
+        : Phrase(
+          "'\(key)' must be above 0 and at most \(limit.mostText)",
+          "'\(key)' phải lớn hơn 0 và không quá \(limit.mostText)"
+        ),
+      help: limit.help
     )
   }
 

@@ -79,8 +79,8 @@ extension Notation.MapKey {
     case .kindOrItem: Phrase("kind or id of an item", "loại hoặc mã của mục")
     case .riskSubject:
       Phrase(
-        "kind, id of an item, `late_start`, `changeover` or `absent`",
-        "loại, mã của mục, `late_start`, `changeover` hoặc `absent`"
+        "kind, id of an item, `late_start`, `changeover`, `absent` or `strictness`",
+        "loại, mã của mục, `late_start`, `changeover`, `absent` hoặc `strictness`"
       )
     case .preference: Phrase("preference", "ưu tiên")
     case .language: Phrase("`vi`, `en`", "`vi`, `en`")

@@ -9,6 +9,7 @@ import Papers
 struct HTMLFormat {
   func write(_ document: Document) -> String {
     let title = document.titles.joined(separator: " – ")
+    let isOfficial = document.page.look == .official
     let lines = [
       "<!DOCTYPE html>",
       "<html lang=\"" + document.language.rawValue + "\">",
@@ -21,12 +22,13 @@ struct HTMLFormat {
       "</style>",
       "</head>",
       "<body>",
-      "<main class=\"" + document.name + "\">",
+      "<main class=\"" + document.name + (isOfficial ? " official" : "") + "\">",
     ]
-    let head = header(document)
+    let head = isOfficial ? [] : header(document)
     let body = document.elements.flatMap(lines(of:))
     let imprint = HTMLText.escaped(document.imprint.line(in: document.language))
-    let foot = ["<footer>" + imprint + "</footer>", "</main>", "</body>", "</html>"]
+    let foot =
+      (isOfficial ? [] : ["<footer>" + imprint + "</footer>"]) + ["</main>", "</body>", "</html>"]
     return (lines + head + body + foot).joined(separator: "\n") + "\n"
   }
 
@@ -41,13 +43,25 @@ struct HTMLFormat {
 
   private func lines(of element: Document.Element) -> [String] {
     switch element {
-    case .heading(let text): ["<h2>" + HTMLText.isolated(text) + "</h2>"]
-    case .paragraph(let prose): ["<p>" + HTMLText.prose(prose) + "</p>"]
+    case .heading(let text, let level):
+      ["<h\(min(1 + level, 6))>" + HTMLText.isolated(text) + "</h\(min(1 + level, 6))>"]
+    case .paragraph(let prose, let style): [paragraph(Paragraph(prose, style))]
     case .facts(let facts): self.facts(facts)
     case .table(let table): HTMLTable(table).lines
+    case .chart(let chart): SVGChart(chart).lines
     case .notes(let notes):
       ["<ul class=\"notes\">"] + notes.map { "<li>" + HTMLText.prose($0) + "</li>" } + ["</ul>"]
+    case .sideBySide(let left, let right):
+      ["<div class=\"side-by-side\">"]
+        + [left, right].flatMap { ["<div>"] + $0.map(paragraph) + ["</div>"] } + ["</div>"]
+    case .pageBreak: ["<div class=\"page-break\"></div>"]
     }
+  }
+
+  private func paragraph(_ paragraph: Paragraph) -> String {
+    let text = HTMLText.prose(paragraph.prose)
+    if paragraph.style == .body { return "<p>" + text + "</p>" }
+    return "<p class=\"" + paragraph.style.rawValue + "\">" + text + "</p>"
   }
 
   private func facts(_ facts: [Document.Fact]) -> [String] {

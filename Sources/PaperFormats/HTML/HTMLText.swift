@@ -30,6 +30,7 @@ enum HTMLText {
       case .plain: isolated(run.text)
       case .strong: "<strong>" + isolated(run.text) + "</strong>"
       case .soft: "<span class=\"soft\">" + isolated(run.text) + "</span>"
+      case .placeholder: "<mark>" + isolated(run.text) + "</mark>"
       }
     }.joined()
   }

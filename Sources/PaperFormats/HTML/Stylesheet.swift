@@ -74,6 +74,25 @@ enum Stylesheet {
     thead { display: table-header-group; }
     table.small { font-size: .94rem; break-inside: avoid; }
     ul.notes { margin: .5rem 0; padding-left: 1.1rem; color: var(--soft); font-size: .9rem; }
+    h3 { margin: 1.2rem 0 .3rem; font-size: 1.04rem; break-after: avoid; }
+    mark { background: #fff176; color: inherit; }
+    .side-by-side { display: grid; grid-template-columns: 2fr 3fr; gap: 1rem; text-align: center; }
+    .page-break { break-after: page; }
+    p.note { color: var(--soft); font-size: .9rem; }
+    p.cue { color: var(--soft); font-style: italic; }
+    p.spoken { font-size: 1.15rem; line-height: 1.6; }
+    p.centred, p.place-and-date, p.document-name, p.document-subject, p.signature {
+      text-align: center;
+    }
+    p.issuing-body, p.national-title, p.national-motto, p.document-name, p.document-subject,
+    p.signature { font-weight: bold; }
+    p.national-motto { text-decoration: underline; text-underline-offset: .3em; }
+    p.place-and-date { font-style: italic; }
+    p.official-body { text-align: justify; text-indent: 2.5em; }
+    p.recipients-heading { font: italic bold .86em/1.3 inherit; margin: 0; text-align: left; }
+    p.recipient { font-size: .79em; margin: 0; text-align: left; }
+    .official { --accent: #000; --soft: #000; --line: #000; --tint: #fff; }
+    .official th, .official td { border: 1px solid #000; padding: .2rem .4rem; }
     footer {
       margin-top: 1.8rem; border-top: 1px solid var(--line); padding-top: .5rem;
       color: var(--soft); font-size: .8rem;

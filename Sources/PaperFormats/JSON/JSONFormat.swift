@@ -29,13 +29,21 @@ struct JSONFormat {
   private func element(_ element: Document.Element) -> JSONValue {
     let member: JSONValue.Member =
       switch element {
-      case .heading(let text): .init("heading", .text(text))
-      case .paragraph(let prose): .init("paragraph", .text(prose.plainText))
+      case .heading(let text, _): .init("heading", .text(text))
+      case .paragraph(let prose, _): .init("paragraph", .text(prose.plainText))
       case .facts(let facts): .init("facts", self.facts(facts))
       case .table(let table): .init("table", self.table(table))
+      case .chart(let chart): .init("chart", self.chart(chart))
       case .notes(let notes): .init("notes", .list(notes.map { .text($0.plainText) }))
+      case .sideBySide(let left, let right):
+        .init("columns", .list([left, right].map(paragraphs)))
+      case .pageBreak: .init("page_break", .bool(true))
       }
     return .object([member])
+  }
+
+  private func paragraphs(_ paragraphs: [Paragraph]) -> JSONValue {
+    .list(paragraphs.map { .text($0.prose.plainText) })
   }
 
   private func facts(_ facts: [Document.Fact]) -> JSONValue {
@@ -63,6 +71,24 @@ struct JSONFormat {
     ])
   }
 
+  private func chart(_ chart: Chart) -> JSONValue {
+    .object([
+      .init("caption", .text(chart.caption)),
+      .init(
+        "entries",
+        .list(
+          chart.entries.map { entry in
+            .object([
+              .init("label", .text(entry.label)), .init("text", .text(entry.text)),
+              .init("marked", .bool(entry.isMarked)),
+            ])
+          }
+        )
+      ),
+      .init("marks", .list(chart.marks.map { .text($0.text) })),
+    ])
+  }
+
   private func row(_ row: Table.Row, _ columns: [Table.Column]) -> JSONValue {
     var members: [JSONValue.Member] = [.init("row", .text(row.kind.rawValue))]
     if let text = row.spanning { members.append(.init("text", .text(text.plainText))) }
@@ -77,7 +103,7 @@ struct JSONFormat {
     case .empty: nil
     case .text(let prose): prose.plainText.isEmpty ? nil : .text(prose.plainText)
     case .clock, .span: .text(cell.dataText)
-    case .number, .length, .lengthOff, .changeover: .number(cell.dataText)
+    case .number, .length, .lengthOff, .changeover, .measure: .number(cell.dataText)
     }
   }
 }

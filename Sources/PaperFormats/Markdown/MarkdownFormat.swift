@@ -18,11 +18,16 @@ struct MarkdownFormat {
 
   private func text(_ element: Document.Element) -> String {
     switch element {
-    case .heading(let text): "### " + MarkdownText.escaped(text)
-    case .paragraph(let prose): paragraph(prose)
+    case .heading(let text, let level):
+      String(repeating: "#", count: min(2 + level, 6)) + " " + MarkdownText.escaped(text)
+    case .paragraph(let prose, _): paragraph(prose)
     case .facts(let facts): self.facts(facts)
     case .table(let table): self.table(table)
+    case .chart(let chart): self.chart(chart)
     case .notes(let notes): notes.map { "- " + paragraph($0) }.joined(separator: "\n")
+    case .sideBySide(let left, let right):
+      (left + right).map { paragraph($0.prose) }.joined(separator: "\n\n")
+    case .pageBreak: "---"
     }
   }
 
@@ -38,6 +43,18 @@ struct MarkdownFormat {
     facts.map { fact in
       "- **" + MarkdownText.escaped(fact.label) + ":** " + MarkdownText.prose(fact.value)
     }.joined(separator: "\n")
+  }
+
+  /// Bars of blocks in lines of a list, for Markdown has no pictures of its own.
+  private func chart(_ chart: Chart) -> String {
+    let lines = chart.entries.map { entry in
+      let bar = ChartBar.text(entry, of: chart, width: 30)
+      let label = MarkdownText.escaped(entry.label) + " " + bar + (bar.isEmpty ? "" : " ")
+      return "- " + label + MarkdownText.escaped(entry.text)
+    }
+    let marks = chart.marks.map { "- " + MarkdownText.escaped($0.text) }
+    return MarkdownText.marked(MarkdownText.escaped(chart.caption), .soft) + "\n\n"
+      + (lines + marks).joined(separator: "\n")
   }
 
   private func table(_ table: Table) -> String {

@@ -39,6 +39,7 @@ enum MarkdownText {
     case .plain: text
     case .strong: "**" + text + "**"
     case .soft: "*" + text + "*"
+    case .placeholder: "**\\[" + text + "\\]**"
     }
   }
 

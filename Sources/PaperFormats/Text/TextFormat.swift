@@ -34,11 +34,14 @@ struct TextFormat {
 
   private func lines(of element: Document.Element) -> [String] {
     switch element {
-    case .heading(let text): paragraph(Prose(text, .strong))
-    case .paragraph(let prose): paragraph(prose)
+    case .heading(let text, _): paragraph(Prose(text, .strong))
+    case .paragraph(let prose, _): paragraph(prose)
     case .facts(let facts): self.facts(facts)
     case .table(let table): TextTable(table, layout: layout).lines
+    case .chart(let chart): self.chart(chart)
     case .notes(let notes): notes.flatMap { paragraph($0, bullet: "· ") }
+    case .sideBySide(let left, let right): (left + right).flatMap { paragraph($0.prose) }
+    case .pageBreak: [String(repeating: "─", count: layout.width)]
     }
   }
 
@@ -48,6 +51,26 @@ struct TextFormat {
     return wrapped.lines.enumerated().map { number, line in
       (number == 0 ? bullet : String(repeating: " ", count: indentation)) + written(line)
     }
+  }
+
+  /// Bars of blocks behind their labels, the marks below.
+  private func chart(_ chart: Chart) -> [String] {
+    let texts = chart.entries.map { SafeText.line($0.text) }
+    let room = texts.map(\.displayWidth).max() ?? 0
+    let widest = chart.entries.map { SafeText.line($0.label).displayWidth }.max() ?? 0
+    let labelWidth = min(widest, layout.width * 2 / 5)
+    let barWidth = max(4, min(40, layout.width - labelWidth - room - 4))
+    let lines = zip(chart.entries, texts).flatMap { entry, text in
+      let label = WrappedText(Prose(entry.label), width: labelWidth).lines.map(written)
+      let bar = ChartBar.text(entry, of: chart, width: barWidth)
+      return label.enumerated().map { number, line in
+        guard number == 0 else { return line }
+        let padding = String(repeating: " ", count: max(0, labelWidth - line.displayWidth) + 2)
+        return line + padding + (bar.isEmpty ? "" : bar + " ") + text
+      }
+    }
+    return paragraph(Prose(chart.caption, .soft)) + lines
+      + chart.marks.flatMap { paragraph(Prose($0.text), bullet: "· ") }
   }
 
   private func facts(_ facts: [Document.Fact]) -> [String] {

@@ -8,6 +8,7 @@ enum TextStyle: Hashable {
   case strong
   case soft
   case remark
+  case placeholder
 
   init(_ emphasis: Prose.Emphasis) {
     self =
@@ -15,6 +16,7 @@ enum TextStyle: Hashable {
       case .plain: .plain
       case .strong: .strong
       case .soft: .soft
+      case .placeholder: .placeholder
       }
   }
 
@@ -26,6 +28,7 @@ enum TextStyle: Hashable {
     case .strong: code = "1"
     case .soft: code = "2"
     case .remark: code = "33"
+    case .placeholder: code = "7"
     }
     return text.isEmpty ? text : "\u{1B}[" + code + "m" + text + "\u{1B}[0m"
   }

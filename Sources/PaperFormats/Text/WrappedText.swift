@@ -49,15 +49,28 @@ struct WrappedText {
   }
 
   private static func words(of prose: Prose, style: TextStyle) -> [Word] {
-    prose.runs.flatMap { run in
-      SafeText.line(run.text).split(separator: " ").map { word in
-        Word(
-          text: String(word),
-          width: word.displayWidth,
-          style: style == .plain ? TextStyle(run.emphasis) : style
+    var words: [Word] = []
+    var endsInWord = false
+    for run in prose.runs {
+      let text = SafeText.line(run.text)
+      for (index, word) in text.split(separator: " ").enumerated() {
+        // Without a blank between two runs, such as before a comma, they are one word.
+        if index == 0, endsInWord, text.first != " ", !words.isEmpty {
+          words[words.count - 1].text += word
+          words[words.count - 1].width += word.displayWidth
+          continue
+        }
+        words.append(
+          Word(
+            text: String(word),
+            width: word.displayWidth,
+            style: style == .plain ? TextStyle(run.emphasis) : style
+          )
         )
       }
+      if let last = text.last { endsInWord = last != " " }
     }
+    return words
   }
 
   /// A word that is wider than a line, cut between its characters.

@@ -14,6 +14,8 @@ package enum Cell: Hashable, Sendable {
   case lengthOff(Length, wanted: Length)
   /// The time to turn the stage; where people read, none is left blank.
   case changeover(Length)
+  /// A number that is none of these: its digits for a program, its words for people.
+  case measure(String, page: String)
 
   /// The cell as people read it: `07:30–08:00`, minutes as `5` or `2'30`.
   package var pageText: String {
@@ -26,6 +28,7 @@ package enum Cell: Hashable, Sendable {
     case .length(let length): length.pageText
     case .changeover(let length): length == .zero ? "" : length.pageText
     case .lengthOff(let length, _): length.pageText
+    case .measure(_, let words): words
     }
   }
 
@@ -41,6 +44,7 @@ package enum Cell: Hashable, Sendable {
     case .length(let length), .lengthOff(let length, _), .changeover(let length):
       length.minutesText
     case .span(let start, let end): start.description + "-" + end.description
+    case .measure(let digits, _): digits
     default: pageText
     }
   }

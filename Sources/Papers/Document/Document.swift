@@ -15,6 +15,11 @@ package struct Document: Hashable, Sendable {
   package var imprint: Imprint
   /// What the paper is to a program, where that is not its page; nil for every other paper.
   package var data: JSONValue?
+  package var page: PageSetup
+  /// When the paper was issued, else when the event is; nil when neither is known.
+  package var date: CalendarDate?
+  /// Nil for a paper with nothing to put into a calendar.
+  package var calendar: Calendar?
 
   package init(
     language: Language,
@@ -23,7 +28,10 @@ package struct Document: Hashable, Sendable {
     facts: [Fact] = [],
     elements: [Element],
     imprint: Imprint,
-    data: JSONValue? = nil
+    data: JSONValue? = nil,
+    page: PageSetup = .working,
+    date: CalendarDate? = nil,
+    calendar: Calendar? = nil
   ) {
     self.language = language
     self.name = name
@@ -32,6 +40,9 @@ package struct Document: Hashable, Sendable {
     self.elements = elements
     self.imprint = imprint
     self.data = data
+    self.page = page
+    self.date = date
+    self.calendar = calendar
   }
 
   /// A label and what it stands for, such as the venue.
@@ -46,12 +57,18 @@ package struct Document: Hashable, Sendable {
   }
 
   package enum Element: Hashable, Sendable {
-    case heading(String)
-    case paragraph(Prose)
+    /// Level 1 stands under the titles, level 2 under level 1.
+    case heading(String, level: Int = 1)
+    case paragraph(Prose, style: Paragraph.Style = .body)
     case facts([Fact])
     case table(Table)
+    case chart(Chart)
     /// Short remarks, each of its own.
     case notes([Prose])
+    /// Two columns of paragraphs beside one another, such as the head of a document.
+    case sideBySide([Paragraph], [Paragraph])
+    /// What follows begins on a new page.
+    case pageBreak
   }
 
   /// The table that is the paper's data: the first one.

@@ -6,6 +6,8 @@ package struct Prose: Hashable, Sendable, ExpressibleByStringLiteral {
     case plain
     case strong
     case soft
+    /// A gap that somebody has to fill in; it is highlighted.
+    case placeholder
   }
 
   package struct Run: Hashable, Sendable {

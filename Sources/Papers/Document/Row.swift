@@ -2,7 +2,7 @@
 
 extension Table {
   package struct Row: Hashable, Sendable {
-    package enum Kind: String, Hashable, Sendable {
+    package enum Kind: String, Hashable, Sendable, CaseIterable {
       case item
       case blockHeading = "block-heading"
       case `break`
@@ -19,12 +19,15 @@ extension Table {
     package var cells: [Key: Cell]
     /// Text across all columns, in place of cells.
     package var spanning: Prose?
+    /// Whether it stands on one page with the row after it; a chain of such rows is a group.
+    package var keepsWithNext: Bool
 
     package init(_ kind: Kind, depth: Int = 0, cells: [Key: Cell]) {
       self.kind = kind
       self.depth = depth
       self.cells = cells
       spanning = nil
+      keepsWithNext = kind == .blockHeading
     }
 
     package init(_ kind: Kind, depth: Int = 0, spanning: Prose) {
@@ -32,6 +35,7 @@ extension Table {
       self.depth = depth
       self.cells = [:]
       self.spanning = spanning
+      keepsWithNext = kind == .blockHeading
     }
 
     package subscript(key: Key) -> Cell { cells[key] ?? .empty }

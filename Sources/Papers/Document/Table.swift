@@ -8,12 +8,40 @@ package struct Table: Hashable, Sendable {
   package var rows: [Row]
   /// Whether the headings stand again at the top of each page.
   package var repeatsHeadings: Bool
+  /// Nil for a table whose rows do not follow one another in time.
+  package var schedule: Schedule?
 
-  package init(caption: String, columns: [Column], rows: [Row], repeatsHeadings: Bool = true) {
+  package init(
+    caption: String,
+    columns: [Column],
+    rows: [Row],
+    repeatsHeadings: Bool = true,
+    schedule: Schedule? = nil
+  ) {
     self.caption = caption
     self.columns = columns
     self.rows = rows
     self.repeatsHeadings = repeatsHeadings
+    self.schedule = schedule
+  }
+
+  /// Which columns tell when a row starts and ends, how long it is, and how long the stage is turned
+  /// before it, so that a spreadsheet can reckon one from the others.
+  package struct Schedule: Hashable, Sendable {
+    package var start: Key
+    package var end: Key
+    package var length: Key
+    package var changeover: Key
+    /// The column with both the start and the end, where people read.
+    package var span: Key
+
+    package init(start: Key, end: Key, length: Key, changeover: Key, span: Key) {
+      self.start = start
+      self.end = end
+      self.length = length
+      self.changeover = changeover
+      self.span = span
+    }
   }
 
   /// A stable name of a column in every language; the header of a CSV file.

@@ -10,6 +10,10 @@ package enum Label: String, Hashable, Sendable, CaseIterable {
   case organiser
   case delegates
   case imprintPlan
+  case page
+  case lengthEntry
+  case lengthEntryTitle
+  case callTitle
 
   // Columns.
   case number
@@ -125,6 +129,114 @@ package enum Label: String, Hashable, Sendable, CaseIterable {
   case afterIt
   case together
   case notProvedBest
+  // The announcer's script and the award stage map.
+  case mcScript
+  case scriptCaption
+  case speaker
+  case spokenLine
+  case seconds
+  case speakerAnnouncer
+  case speakerDecisionReader
+  case speakerChair
+  case houseCall
+  case spokenTotal
+  case draft
+  case draftMissing
+  case scriptLegend
+  case dispensable
+  case linesTooLong
+  case linesOverItem
+  case contingencies
+  case situation
+  case whenAbsent
+  case whenFilmFails
+  case whenLeaves
+  case whenOverrun
+  case whenTalksLate
+  case whenEarly
+  case whenWaiting
+  case lateHeading
+  case latenessCaption
+  case lateBy
+  case measure
+  case saves
+  case savedInAll
+  case useReserve
+  case cutLines
+  case shortenItem
+  case shortenTalks
+  case dropItem
+  case notMadeUp
+  case awardMap
+  case awardMapCaption
+  case position
+  case recipient
+  case unitOfRecipient
+  case presenter
+  case givenItem
+  case tray
+  case batchHeading
+  case unnamed
+  case presentersReceive
+
+  // The protocol check.
+  case protocolPaper
+  case protocolCaption
+  case protocolDisclaimer
+  case profile
+  case sourceText
+  case finding
+  case severityHard
+  case severitySoft
+  case severityInformation
+  case toSeeTo
+  case setAside
+
+  // The risk of running late.
+  case risk
+  case plannedFinish
+  case sessionEnd
+  case simulatedDays
+  case riskSeed
+  case latenessPolicy
+  case policyHold
+  case policyShorten
+  case riskVerdict
+  case riskPromise
+  case riskEndSafe
+  case riskEndUnsafe
+  case moment
+  case planned
+  case deadline
+  case chance
+  case minutesLate
+  case momentCaption
+  case endOf
+  case endDue
+  case endInWindow
+  case endBeforeLeaving
+  case histogramCaption
+  case causesHeading
+  case causesCaption
+  case cause
+  case meanMinutes
+  case share
+  case minutesSaved
+  case chanceGained
+  case lateStart
+  case allChangeovers
+  case chairStrictness
+  case chairShortening
+  case waitingAbsorbs
+  case reserveHeading
+  case reserveCaption
+  case reservePlace
+  case beforeItem
+  case beforeItems
+  case riskNoteQuantiles
+  case riskNoteShares
+  case riskNoteReplayed
+  case riskNoteSource
 
   // Counted things.
   case oneMinute

@@ -46,7 +46,12 @@ package struct RunningOrderPaper: Sendable {
       titles: [catalogue[.runningOrder], event.header.title],
       facts: EventFacts(event: event, catalogue: catalogue).facts,
       elements: [.table(table)] + notes(timetable) + leftOut + proof,
-      imprint: Imprint(event: event, order: order, program: program)
+      imprint: Imprint(event: event, order: order, program: program),
+      date: event.header.document.issued ?? event.header.date,
+      calendar: Calendar(
+        of: event,
+        entries: CalendarEntries(event: event, timetable: timetable, catalogue: catalogue).entries
+      )
     )
   }
 

@@ -11,7 +11,18 @@ struct RunningOrderTable {
   let catalogue: Catalogue
 
   var table: Table {
-    Table(caption: catalogue[.runningOrderCaption], columns: columns, rows: rows)
+    Table(
+      caption: catalogue[.runningOrderCaption],
+      columns: columns,
+      rows: rows,
+      schedule: .init(
+        start: "start",
+        end: "end",
+        length: "minutes",
+        changeover: "changeover",
+        span: "time"
+      )
+    )
   }
 
   private var columns: [Table.Column] {

@@ -39,7 +39,11 @@ extension StatedPlan {
       let path = "preferences[\(index)]"
       let name = faults.text("name", of: value, path)
       let number = faults.number("value", of: value, path)
-      if let name, let number { levels.append(Plan.Level(name: name, value: number)) }
+      guard let name, let number else { continue }
+      var level = Plan.Level(name: name, value: number)
+      level.isProved = value["proved"] == .bool(true)
+      if case .text(let prover) = value["prover"] { level.prover = .init(rawValue: prover) }
+      levels.append(level)
     }
     status = root["status"].flatMap { faults.text($0, "status") }.flatMap(Solution.Status.init)
     eventHash = root["event_hash"].flatMap { faults.text($0, "event_hash") }

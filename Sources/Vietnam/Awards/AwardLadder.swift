@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+package import Ceremony
+
 /// The classes of Vietnamese state and provincial awards, the highest first.
 ///
 /// The order in which Decree 145/2013/NĐ-CP, article 25, and Decree 98/2023/NĐ-CP list the forms,
@@ -76,6 +78,13 @@ package enum AwardLadder {
   package static func rung(ofClass awardClass: String) -> Rung? {
     rungs.filter { awardClass.hasPrefix($0.awardClass) }
       .max { $0.awardClass.count < $1.awardClass.count }
+  }
+
+  /// Whether recipients go up before the decision: by who decided, else by the class.
+  package static func callUp(of award: Award) -> CallUp {
+    if award.decidedBy == "chu-tich-nuoc" { return .beforeReading }
+    if !award.decidedBy.isEmpty { return .afterReading }
+    return rung(ofClass: award.awardClass)?.callUp ?? .afterReading
   }
 
   private static func president(_ rank: Int, _ classes: [(String, String)]) -> [Rung] {

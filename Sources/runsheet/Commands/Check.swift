@@ -4,9 +4,11 @@ import ArgumentParser
 import Ceremony
 import EventFile
 import GLPKSolver
+import Manuscripts
 import PaperFormats
 import Papers
 import Sequencing
+import Vietnam
 
 struct Check: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -34,11 +36,14 @@ struct Check: ParsableCommand {
     try Reporting.faults(in: language.resolved()) {
       let source = try input.source()
       let reading = source.reading(language)
-      try written.requireApart(from: source.companionPaths)
       var diagnostics = reading.diagnostics
       if let event = reading.event {
-        diagnostics = (diagnostics + findings(in: event, reading.language)).sortedByPlace
+        let manuscripts = ManuscriptCheck(event, language: reading.language)
+          .diagnostics(source.companion)
+        diagnostics =
+          (diagnostics + findings(in: event, reading.language) + manuscripts).sortedByPlace
       }
+      try written.requireApart(from: source.companionPaths)
       try write(diagnostics, reading, source)
       if diagnostics.contains(where: { $0.severity == .error }) { throw ExitCode(Exit.faulty) }
     }
@@ -48,7 +53,12 @@ struct Check: ParsableCommand {
 
   /// What can be known of an event without searching.
   private func findings(in event: Event, _ language: Language) -> [Diagnostic] {
-    Sequencer().refusals(of: event, in: language)
+    let review = ProtocolReview(event)
+    return Sequencer().refusals(of: event, in: language)
+      + (review?.findings.map {
+        $0.diagnostic(in: language, profile: review?.profile ?? .international)
+      } ?? [])
+      + PreExportReview(event, language: language).diagnostics
       + Sequencer().contradictions(of: event).map { $0.diagnostic(in: language) }
   }
 
@@ -67,13 +77,15 @@ struct Check: ParsableCommand {
       program: Version.line
     )
     guard output.resolvedFormat == .text else {
-      return try output.write(output.resolvedFormat.write(paper.document))
+      return try output.write(paper.document)
     }
     var text = source.text(of: diagnostics, isColoured: output.layout.hasColour)
     text += source.name + ": " + CommandMessage.summary(of: diagnostics).text(in: sentences) + "\n"
     if let awards = paper.awardDocument {
-      text += "\n" + PaperFormat.text.write(awards, layout: output.layout)
+      text += "\n"
+      let table = try PaperFormat.text.bytes(of: awards, layout: output.layout)
+      return try output.write(Array(text.utf8) + table)
     }
-    try output.write(text)
+    try output.write(Array(text.utf8))
   }
 }

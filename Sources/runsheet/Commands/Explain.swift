@@ -53,7 +53,7 @@ struct Explain: ParsableCommand {
         return try end(event, source, sentences, control)
       }
       let paper = ExplanationPaper(explanation, language: sentences, program: Version.line)
-      try output.write(output.resolvedFormat.write(paper.document, layout: output.layout))
+      try output.write(paper.document)
       throw ExitCode(Exit.noOrder)
     }
   }

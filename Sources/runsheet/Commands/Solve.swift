@@ -59,7 +59,7 @@ struct Solve: ParsableCommand {
       progress.end()
       try write(outcome.solution, of: event)
       try work.report(outcome.statistics)
-      try end(outcome, source, language.resolved(for: event), interruption)
+      try SolveEnding(outcome, source, language.resolved(for: event), interruption).report()
     }
   }
 
@@ -69,7 +69,7 @@ struct Solve: ParsableCommand {
     let format = output.resolvedFormat
     if format == .json {
       if solution.order != nil || !output.isToFile {
-        try output.write(PlanWriter(event).text(solution))
+        try output.write(Array(PlanWriter(event).text(solution).utf8))
       }
       return
     }
@@ -81,34 +81,7 @@ struct Solve: ParsableCommand {
       program: Version.line
     )
     guard let document = paper?.document else { return }
-    try output.write(format.write(document, layout: output.layout))
-  }
-
-  /// Says on standard error what the answer cannot, and ends with the code that tells it.
-  private func end(
-    _ outcome: SolveOutcome,
-    _ source: EventSource,
-    _ language: Language,
-    _ interruption: Interruption
-  ) throws {
-    let hasOrder = outcome.solution.order != nil
-    if outcome.solution.status == .infeasible {
-      source.report(outcome.contradictions.map { $0.diagnostic(in: language) })
-      if outcome.contradictions.isEmpty { source.report(.noOrder, in: language) }
-      throw ExitCode(Exit.noOrder)
-    }
-    if interruption.hasHappened {
-      source.report(
-        hasOrder ? .interruptedWithPlan : .interruptedWithoutPlan,
-        as: hasOrder ? .note : .error,
-        in: language
-      )
-      throw ExitCode(Interruption.exitCode)
-    }
-    if outcome.solution.status == .unknown {
-      source.report(.unknown, in: language)
-      throw ExitCode(Exit.unknown)
-    }
+    try output.write(document)
   }
 }
 

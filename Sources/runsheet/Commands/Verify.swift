@@ -57,7 +57,7 @@ struct Verify: ParsableCommand {
         language: sentences,
         program: Version.line
       )
-      try output.write(output.resolvedFormat.write(paper.document, layout: output.layout))
+      try output.write(paper.document)
       if !violations.isEmpty { throw ExitCode(Exit.noOrder) }
     }
   }

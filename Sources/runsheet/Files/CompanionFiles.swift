@@ -21,7 +21,8 @@ final class CompanionFiles {
     paths.append(file.path)
     switch file.contents() {
     case .success(let bytes):
-      texts.append(SourceText(bytes: bytes, name: path))
+      // Lines of a file that is not text are never shown.
+      if !bytes.contains(0) { texts.append(SourceText(bytes: bytes, name: path)) }
       return .success(bytes)
     case .failure(let fault):
       if case .notFound = fault.message { return .failure(.notFound) }

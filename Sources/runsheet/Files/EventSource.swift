@@ -29,6 +29,9 @@ struct EventSource {
     )
   }
 
+  /// A file the event names, such as a manuscript; nil when it cannot be read.
+  func companion(_ path: String) -> [UInt8]? { try? companions.read(path).get() }
+
   /// The event when it can be solved; else everything that hinders it is told, and exit code 1.
   func solvableEvent(_ language: LanguageOption) throws -> Event {
     let reading = reading(language)

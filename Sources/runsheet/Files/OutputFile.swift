@@ -4,14 +4,15 @@ import Foundation
 
 /// A file to be written whole or not at all.
 ///
-/// The text goes to a new file in the same folder, down to the disk, and only then takes the name;
+/// The bytes go to a new file in the same folder, down to the disk, and only then take the name;
 /// a file that was there keeps its permissions. A symbolic link stays one. What is no regular file,
 /// such as a pipe or `/dev/null`, is written to as it stands.
 struct OutputFile {
   let path: String
 
-  func write(_ text: String) throws {
-    let bytes = Array(text.utf8)
+  func write(_ text: String) throws { try write(Array(text.utf8)) }
+
+  func write(_ bytes: [UInt8]) throws {
     var status = stat()
     let exists = stat(path, &status) == 0
     let kind = status.st_mode & S_IFMT

@@ -11,6 +11,10 @@ struct WrittenFiles {
     self.paths = paths.compactMap { $0 }
   }
 
+  init(_ paths: [String]) {
+    self.paths = paths
+  }
+
   /// Refuses a call that would write two results to one file.
   func requireDifferent() throws {
     var seen: [FileIdentity: String] = [:]

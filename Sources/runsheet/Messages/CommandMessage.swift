@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import Ceremony
+import Risk
 
 /// What the command itself has to say, apart from what the layers below found.
 enum CommandMessage {
@@ -8,7 +9,9 @@ enum CommandMessage {
   case noFolder
   case noPermission
   case isFolder
+  case isNoFolder
   case isTooLarge
+  case isNoText
   case cannotRead(String)
   case cannotWrite(String)
   case exists
@@ -20,6 +23,9 @@ enum CommandMessage {
   case otherEvent
   case otherValue(preference: String, stated: String, found: String)
   case levels(Int)
+  /// So many violations.
+  case planBreaksRules(Int)
+  case risk(RiskFault)
   case summary(errors: Int, warnings: Int)
 
   func text(in language: Language) -> String {
@@ -35,7 +41,9 @@ enum CommandMessage {
     case .noFolder: "there is no such folder"
     case .noPermission: "permission is denied"
     case .isFolder: "this is a folder, not a file"
+    case .isNoFolder: "this is a file, not a folder"
     case .isTooLarge: "the file is too large"
+    case .isNoText: "this is no text in UTF-8"
     case .cannotRead(let reason): "cannot be read: \(reason)"
     case .cannotWrite(let reason): "cannot be written: \(reason)"
     case .exists: "the file is there already; it is left as it is"
@@ -49,6 +57,9 @@ enum CommandMessage {
       "the plan states \(stated) for '\(preference)', but it is \(found)"
     case .levels(let count):
       count == 1 ? "there is 1 level only" : "there are \(count) levels only"
+    case .planBreaksRules(let count):
+      "the plan breaks rules (\(count)); `runsheet verify` tells which"
+    case .risk(let fault): fault.sentence(in: .english)
     case .summary(let errors, let warnings):
       "\(errors) \(errors == 1 ? "error" : "errors"), "
         + "\(warnings) \(warnings == 1 ? "warning" : "warnings")"
@@ -61,7 +72,9 @@ enum CommandMessage {
     case .noFolder: "không có thư mục này"
     case .noPermission: "không có quyền truy cập"
     case .isFolder: "đây là thư mục, không phải tệp"
+    case .isNoFolder: "đây là tệp, không phải thư mục"
     case .isTooLarge: "tệp quá lớn"
+    case .isNoText: "đây không phải văn bản UTF-8"
     case .cannotRead(let reason): "không đọc được: \(reason)"
     case .cannotWrite(let reason): "không ghi được: \(reason)"
     case .exists: "tệp đã có; giữ nguyên, không ghi đè"
@@ -74,6 +87,9 @@ enum CommandMessage {
     case .otherValue(let preference, let stated, let found):
       "phương án ghi \(stated) cho '\(preference)', nhưng giá trị đúng là \(found)"
     case .levels(let count): "chỉ có \(count) mức"
+    case .planBreaksRules(let count):
+      "phương án vi phạm quy tắc (\(count)); xem bằng `runsheet verify`"
+    case .risk(let fault): fault.sentence(in: .vietnamese)
     case .summary(let errors, let warnings): "\(errors) lỗi, \(warnings) cảnh báo"
     }
   }

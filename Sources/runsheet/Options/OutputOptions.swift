@@ -9,8 +9,8 @@ import Papers
 struct OutputOptions: ParsableArguments {
   @Option(
     help: """
-      text (or txt), markdown (or md), csv, json or html. Without it by the extension of the file, \
-      else text.
+      text (or txt), markdown (or md), csv, json, html, pdf, docx, xlsx or ics. Without it by the \
+      extension of the file, else text.
       """
   )
   var format: PaperFormat?
@@ -22,9 +22,14 @@ struct OutputOptions: ParsableArguments {
   var output: String?
 
   func validate() throws {
+    if !resolvedFormat.isText, file == nil, Stream.output.isTerminal {
+      throw ValidationError("A terminal shows no \(resolvedFormat.rawValue): name a file with -o.")
+    }
     guard format == nil, let file, formatOfFile == nil else { return }
     throw ValidationError(
-      "The name '\(file)' tells no format: end it in .txt, .md, .csv, .json or .html, or add --format."
+      "The name '\(file)' tells no format: end it in "
+        + PaperFormat.allCases.map { "." + $0.fileExtension }.joined(separator: ", ")
+        + ", or add --format."
     )
   }
 
@@ -32,11 +37,21 @@ struct OutputOptions: ParsableArguments {
     format ?? formatOfFile ?? .text
   }
 
-  func write(_ text: String) throws {
+  /// Writes a document in the format asked for.
+  func write(_ document: Document) throws {
+    do {
+      try write(resolvedFormat.bytes(of: document, layout: layout))
+    } catch let fault as PaperFault {
+      Reporting.write(fault, about: file ?? "<stdout>", in: document.language)
+      throw ExitCode(Exit.faulty)
+    }
+  }
+
+  func write(_ bytes: [UInt8]) throws {
     if let file {
-      try OutputFile(path: file).write(text)
+      try OutputFile(path: file).write(bytes)
     } else {
-      try Stream.output.writeResult(text)
+      try Stream.output.writeResult(bytes)
     }
   }
 

@@ -10,8 +10,10 @@ struct Stream: Sendable {
   let descriptor: Int32
 
   /// Writes a result; a reader that has gone (`| head`) is no failure.
-  func writeResult(_ text: String) throws {
-    if case .failure(let error) = Descriptor(descriptor).write(Array(text.utf8)),
+  func writeResult(_ text: String) throws { try writeResult(Array(text.utf8)) }
+
+  func writeResult(_ bytes: [UInt8]) throws {
+    if case .failure(let error) = Descriptor(descriptor).write(bytes),
       error.code != EPIPE
     {
       throw CommandFault("<stdout>", .cannotWrite(error.reason))

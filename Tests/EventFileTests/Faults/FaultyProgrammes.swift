@@ -59,7 +59,7 @@ extension FaultyFile {
             - { id: c, award: { class: co } }
             - { id: d, award: { class: co, individuals: 0 } }
             - { id: e, award: { class: co, individuals: 5, recipients: list.csv } }
-            - { id: f, award: { class: co, recipients: list.xlsx } }
+            - { id: f, award: { class: co, recipients: list.ods } }
             - { id: g, award: { class: co, recipients: missing.csv } }
             - { id: h, award: { class: co, recipients: empty.csv } }
             - { id: i, award: { class: co, individuals: 5, batch: 0, presenters: none, reading: long } }
@@ -72,8 +72,8 @@ extension FaultyFile {
       ]
     ),
     FaultyFile(
-      "A manuscript that is not there",
-      EventText(programme: "programme:\n  - { id: a, minutes: 5, manuscript: dien-van.docx }")
+      "A manuscript without a name",
+      EventText(programme: "programme:\n  - { id: a, minutes: 5, manuscript: \"\" }")
     ),
     FaultyFile(
       "Too many items",

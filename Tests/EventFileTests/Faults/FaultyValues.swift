@@ -129,5 +129,17 @@ extension FaultyFile {
           """
       )
     ),
+    FaultyFile(
+      "Spreads and chances that are none",
+      EventText(
+        rest: """
+          risk:
+            talk: { median: 0, sigma: 2.5, chance: 3 }
+            late_start: { median: 300, chance: 0.1 }
+            absent: { median: 1, chance: -0.1 }
+            strictness: { highest: 101 }
+          """
+      )
+    ),
   ]
 }

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Ceremony
+import EventFile
+import Foundation
+import PaperFormats
+import Papers
+import PlanFile
+import Testing
+
+/// An event of `Scenarios` with the plan kept beside it.
+struct Scenario {
+  let event: Event
+  let order: RunningOrder
+  private let folder: URL
+
+  init(_ name: String) throws {
+    folder = URL(fileURLWithPath: #filePath)
+      .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+      .appendingPathComponent("Scenarios/\(name)")
+    let text = Array(try Data(contentsOf: folder.appendingPathComponent("event.yaml")))
+    let reading = EventReader.read(
+      SourceText(bytes: text, name: "event.yaml"),
+      companions: { _ in .failure(.notFound) },
+      language: nil
+    )
+    event = try #require(reading.event)
+    let plan = try Data(contentsOf: folder.appendingPathComponent("papers/plan.json"))
+    let planReading = PlanReader(event, language: .english).read(plan, name: "plan.json")
+    order = try #require(planReading.plan).order
+  }
+
+  func golden(_ name: String) -> URL { folder.appendingPathComponent("papers/\(name)") }
+}
+
+extension PaperFormat {
+  /// What a format of text writes; for any other, and on a fault, nothing.
+  func write(_ document: Document) -> String {
+    guard isText, let bytes = try? bytes(of: document) else { return "" }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}
+
+extension PaperOutcome {
+  var missing: [MissingText] {
+    if case .incomplete(let missing) = self { missing } else { [] }
+  }
+}
