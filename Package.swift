@@ -37,14 +37,16 @@ let package = Package(
     .target(name: "Vietnam", dependencies: ["Ceremony"]),
     .target(name: "EventFile", dependencies: ["Ceremony", "Vietnam", "Yams"]),
     .target(name: "Sequencing", dependencies: ["Ceremony", "GLPKSolver", "LinearModel"]),
+    .target(
+      name: "WhatIf", dependencies: ["Ceremony", "EventFile", "GLPKSolver", "OrderedJSON", "Sequencing"]),
     .target(name: "PlanFile", dependencies: ["CSV", "Ceremony", "OrderedJSON"]),
-    .target(name: "Papers", dependencies: ["Ceremony", "OrderedJSON", "PlanFile", "Vietnam"]),
+    .target(name: "Papers", dependencies: ["Ceremony", "OrderedJSON", "PlanFile", "Vietnam", "WhatIf"]),
     .target(name: "PaperFormats", dependencies: ["CSV", "Ceremony", "OrderedJSON", "Papers"]),
     .executableTarget(
       name: "runsheet",
       dependencies: [
-        "Ceremony", "EventFile", "GLPKSolver", "LinearModel", "PaperFormats", "Papers", "PlanFile",
-        "Sequencing", "Vietnam",
+        "Ceremony", "EventFile", "GLPKSolver", "LinearModel", "OrderedJSON", "PaperFormats", "Papers",
+        "PlanFile", "Sequencing", "Vietnam", "WhatIf",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),

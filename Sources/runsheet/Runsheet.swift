@@ -9,7 +9,9 @@ struct Runsheet: ParsableCommand {
     commandName: "runsheet",
     abstract: "Finds the proven minute-by-minute running order of a half-day on one stage.",
     version: Version.number,
-    subcommands: [Check.self, Solve.self, Verify.self, Model.self, Init.self, Schema.self]
+    subcommands: [
+      Check.self, Solve.self, Verify.self, WhatIfCommand.self, Model.self, Init.self, Schema.self,
+    ]
   )
 
   /// Runs the command; a reader that goes away (`| head`) is no reason to be killed.

@@ -31,12 +31,16 @@ package enum ChangeReader {
 
   /// Reads changes as they are written on a command line, `PATH=VALUE` each; all are one set.
   ///
-  /// Messages show them as lines of `<command>`.
-  package static func read(assignments: [String], language: Language) -> ChangeReading {
+  /// Messages show them as lines of `name`, such as `--set`.
+  package static func read(
+    assignments: [String],
+    name: String,
+    language: Language
+  ) -> ChangeReading {
     let lines = assignments.map { $0.split(separator: "\n").joined(separator: " ") }
     let source = SourceText(
       bytes: [UInt8](lines.joined(separator: "\n").utf8),
-      name: "<command>"
+      name: name
     )
     var faults: [PlacedFault] = []
     var changes: [PlacedChange] = []

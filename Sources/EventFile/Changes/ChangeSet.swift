@@ -13,6 +13,9 @@ package struct ChangeSet: Sendable {
   /// Its text, for messages that show the line.
   package let source: SourceText
   let changes: [PlacedChange]
+
+  /// All that the set says, as it is written.
+  package var text: String { String(decoding: source.bytes, as: UTF8.self) }
 }
 
 /// One change with the place it is written at.

@@ -34,6 +34,7 @@ struct JSONFormat {
       case .facts(let facts): .init("facts", self.facts(facts))
       case .table(let table): .init("table", self.table(table))
       case .notes(let notes): .init("notes", .list(notes.map { .text($0.plainText) }))
+      case .timelines(let chart): .init("timelines", .text(chart.caption))
       }
     return .object([member])
   }
@@ -76,8 +77,8 @@ struct JSONFormat {
     switch cell {
     case .empty: nil
     case .text(let prose): prose.plainText.isEmpty ? nil : .text(prose.plainText)
-    case .clock, .span: .text(cell.dataText)
-    case .number, .length, .lengthOff, .changeover: .number(cell.dataText)
+    case .clock, .clockOff, .span: .text(cell.dataText)
+    case .number, .length, .lengthOff, .changeover, .cost: .number(cell.dataText)
     }
   }
 }

@@ -10,19 +10,20 @@ struct MarkdownFormat {
       sections.append((index == 0 ? "# " : "## ") + MarkdownText.escaped(title))
     }
     if !document.facts.isEmpty { sections.append(facts(document.facts)) }
-    sections += document.elements.map(text)
+    sections += document.elements.compactMap(text)
     let imprint = document.imprint.line(in: document.language)
     sections.append(MarkdownText.marked(MarkdownText.escaped(imprint), .soft))
     return sections.joined(separator: "\n\n") + "\n"
   }
 
-  private func text(_ element: Document.Element) -> String {
+  private func text(_ element: Document.Element) -> String? {
     switch element {
     case .heading(let text): "### " + MarkdownText.escaped(text)
     case .paragraph(let prose): paragraph(prose)
     case .facts(let facts): self.facts(facts)
     case .table(let table): self.table(table)
     case .notes(let notes): notes.map { "- " + paragraph($0) }.joined(separator: "\n")
+    case .timelines: nil
     }
   }
 

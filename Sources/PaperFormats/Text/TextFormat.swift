@@ -21,6 +21,7 @@ struct TextFormat {
     var isAfterHeading = false
     for element in document.elements {
       let lines = lines(of: element)
+      if lines.isEmpty { continue }
       if isAfterHeading {
         sections[sections.count - 1] += lines
       } else {
@@ -39,6 +40,7 @@ struct TextFormat {
     case .facts(let facts): self.facts(facts)
     case .table(let table): TextTable(table, layout: layout).lines
     case .notes(let notes): notes.flatMap { paragraph($0, bullet: "· ") }
+    case .timelines: []
     }
   }
 

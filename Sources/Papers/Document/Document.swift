@@ -52,6 +52,8 @@ package struct Document: Hashable, Sendable {
     case table(Table)
     /// Short remarks, each of its own.
     case notes([Prose])
+    /// A picture; formats without any leave it out.
+    case timelines(TimelineChart)
   }
 
   /// The table that is the paper's data: the first one.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import Ceremony
+import EventFile
+import WhatIf
 
 /// What the command itself has to say, apart from what the layers below found.
 enum CommandMessage {
@@ -20,6 +22,11 @@ enum CommandMessage {
   case otherValue(preference: String, stated: String, found: String)
   case levels(Int)
   case summary(errors: Int, warnings: Int)
+  case shards(ShardFile.Problem)
+  case variants(VariantList.Problem)
+  case sweep(Sweep.Problem)
+  case noScenarios(String)
+  case otherBase(String)
 
   func text(in language: Language) -> String {
     switch language {
@@ -50,6 +57,12 @@ enum CommandMessage {
     case .summary(let errors, let warnings):
       "\(errors) \(errors == 1 ? "error" : "errors"), "
         + "\(warnings) \(warnings == 1 ? "warning" : "warnings")"
+    case .shards(let problem): problem.text(in: .english)
+    case .variants(let problem): problem.text(in: .english)
+    case .sweep(let problem): problem.text(in: .english)
+    case .noScenarios(let folder):
+      "there is nothing to compare: name what-if files, --set or --sweep, or put files into '\(folder)'"
+    case .otherBase(let base): "this was written for another event, '\(base)'"
     }
   }
 
@@ -72,6 +85,12 @@ enum CommandMessage {
       "phương án ghi \(stated) cho '\(preference)', nhưng giá trị đúng là \(found)"
     case .levels(let count): "chỉ có \(count) mức"
     case .summary(let errors, let warnings): "\(errors) lỗi, \(warnings) cảnh báo"
+    case .shards(let problem): problem.text(in: .vietnamese)
+    case .variants(let problem): problem.text(in: .vietnamese)
+    case .sweep(let problem): problem.text(in: .vietnamese)
+    case .noScenarios(let folder):
+      "không có gì để so sánh: nêu tệp giả định, --set hoặc --sweep, hoặc đặt tệp vào '\(folder)'"
+    case .otherBase(let base): "tệp này viết cho chương trình khác, '\(base)'"
     }
   }
 }
