@@ -46,6 +46,9 @@ struct ChangeBinder {
       }
     }
     if let slot = map[.add] { found += additions(slot) }
+    if let slot = map[.move], let move = move(slot) {
+      found.append(PlacedChange(change: move, place: slot.keyPlace))
+    }
     if let slot = map[.shift], let shift = shift(slot) {
       found.append(PlacedChange(change: .shift(shift), place: slot.keyPlace))
     }
@@ -63,20 +66,10 @@ struct ChangeBinder {
 
   private mutating func additions(_ slot: Slot) -> [PlacedChange] {
     guard let map = binder.keyed(slot.node, as: .addition, AdditionKey.self) else { return [] }
-    let spots: [(AdditionKey, (String, SourcePlace) -> Addition.Spot)] = [
-      (.after, { .after($0, $1) }), (.before, { .before($0, $1) }),
-      (.inBlock, { .inBlock($0, $1) }),
-    ]
-    let given = spots.compactMap { key, make in map[key].map { ($0, make) } }
-    if given.count > 1 {
-      binder.report(.oneOfOnly(given[0].0.key, given[1].0.key), at: given[1].0.keyPlace)
-      return []
-    }
-    let spot = given.first.flatMap { slot, make in
-      binder.scalar(slot).map { make($0.trimmed, slot.node.place) }
-    }
-    if let first = given.first, map[.item] == nil {
-      binder.report(.belongsTo(first.0.key, "item", not: "add"), at: first.0.keyPlace)
+    let spots = [map[.after], map[.before], map[.inBlock]]
+    let spot = spot(after: spots[0], before: spots[1], inBlock: spots[2])
+    if let first = spots.compactMap(\.self).first, map[.item] == nil {
+      binder.report(.belongsTo(first.key, "item", not: "add"), at: first.keyPlace)
     }
     var contents: [(Addition.Content, SourcePlace)] = []
     if let slot = map[.item] { contents.append((.item(slot.node), slot.keyPlace)) }
@@ -97,6 +90,31 @@ struct ChangeBinder {
         place: place
       )
     }
+  }
+
+  private mutating func spot(after: Slot?, before: Slot?, inBlock: Slot?) -> Addition.Spot? {
+    let given = [after, before, inBlock].compactMap(\.self)
+    if given.count > 1 {
+      binder.report(.oneOfOnly(given[0].key, given[1].key), at: given[1].keyPlace)
+      return nil
+    }
+    guard let slot = given.first, let id = binder.scalar(slot)?.trimmed else { return nil }
+    let place = slot.node.place
+    if after != nil { return .after(id, place) }
+    return before != nil ? .before(id, place) : .inBlock(id, place)
+  }
+
+  private mutating func move(_ slot: Slot) -> PlacedChange.Change? {
+    guard let map = binder.keyed(slot.node, as: .relocation, RelocationKey.self) else { return nil }
+    let spots = [map[.after], map[.before], map[.inBlock]]
+    if spots.allSatisfy({ $0 == nil }) {
+      binder.report(.missingOneOf(["after", "before", "in"], in: .relocation), at: slot.node.place)
+      return nil
+    }
+    guard let spot = spot(after: spots[0], before: spots[1], inBlock: spots[2]),
+      let item = map[.item], let id = binder.scalar(item)?.trimmed
+    else { return nil }
+    return .move(id, spot)
   }
 
   private mutating func shift(_ slot: Slot) -> ClockShift? {

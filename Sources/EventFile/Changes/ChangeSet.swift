@@ -27,6 +27,7 @@ struct PlacedChange: Sendable {
     case set(ChangePath, SourceNode)
     case remove(ChangePath)
     case add(Addition)
+    case move(String, Addition.Spot)
     case shift(ClockShift)
   }
 }

@@ -5,7 +5,7 @@ import Ceremony
 /// Makes changes to the tree of an event file.
 ///
 /// All change sets together are one change. Shifts move the times of the file, additions come next,
-/// then values are set, and at last things are taken away; so the order in which changes are written
+/// then items are moved and values set, and at last things are taken away; so the order in which changes are written
 /// means nothing, and changes that would depend on it are refused.
 struct TreeChange {
   private(set) var root: SourceNode
@@ -21,6 +21,7 @@ struct TreeChange {
     let changes = sets.flatMap(\.changes)
     changed.shift(changes)
     for change in changes { changed.add(change) }
+    for change in changes { changed.move(change) }
     changed.setAndRemove(changes)
     return changed
   }
@@ -75,6 +76,20 @@ struct TreeChange {
     root = root.inserting(node, at: count, of: [.key(part)], from: place)
   }
 
+  private mutating func move(_ change: PlacedChange) {
+    guard case .move(let id, let spot) = change.change else { return }
+    let resolver = PathResolver(root: root)
+    guard let route = resolver.programmeRoute(to: id), let item = root[route] else {
+      let known = resolver.programmeIDs
+      return report(.unknownID(id, ClosestName.of(id, in: known), others: known), at: change.place)
+    }
+    if let other = spot.name, PathResolver.ids(item["items"]).contains(other) || other == id {
+      return report(.movedIntoItself(id), at: change.place)
+    }
+    root = root.replacing(route, with: nil, at: change.place) ?? root
+    insert(item, spot, from: change.place)
+  }
+
   private mutating func insert(
     _ item: SourceNode,
     _ spot: Addition.Spot,
@@ -120,7 +135,7 @@ struct TreeChange {
         case .remove(let path):
           let route = try resolver.existingRoute(to: path)
           touches.append(Touch(route: route, path: path, value: nil, place: change.place))
-        case .add, .shift: continue
+        case .add, .move, .shift: continue
         }
       } catch {
         report(error.fault, at: change.place)
@@ -181,5 +196,15 @@ struct Touch {
       }
     }
     return first.count > second.count
+  }
+}
+
+extension Addition.Spot {
+  /// What it stands beside or in.
+  fileprivate var name: String? {
+    switch self {
+    case .last: nil
+    case .after(let id, _), .before(let id, _), .inBlock(let id, _): id
+    }
   }
 }

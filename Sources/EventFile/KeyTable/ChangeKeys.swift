@@ -37,6 +37,7 @@ enum ChangeKey: String, FormatKey {
   case set
   case remove
   case add
+  case move
   case shift
 
   var entry: KeyEntry {
@@ -55,6 +56,12 @@ enum ChangeKey: String, FormatKey {
       )
     case .add:
       KeyEntry(.part(.addition), "What is new", "Điều thêm mới")
+    case .move:
+      KeyEntry(
+        .part(.relocation),
+        "An item or block that stands elsewhere in the file",
+        "Mục hoặc khối chuyển sang chỗ khác trong tệp"
+      )
     case .shift:
       KeyEntry(.part(.shift), "Moves clock times", "Dời các mốc giờ")
     }
@@ -110,6 +117,40 @@ enum AdditionKey: String, FormatKey {
         "A preference, the least important",
         "Một tiêu chí, xếp cuối cùng"
       )
+    }
+  }
+}
+
+/// The keys of `move`.
+enum RelocationKey: String, FormatKey {
+  case item
+  case after
+  case before
+  case inBlock = "in"
+
+  var entry: KeyEntry {
+    switch self {
+    case .item:
+      KeyEntry(
+        .reference(.itemOrBlock),
+        "What is moved, a block with all that is in it",
+        "Mục hoặc khối được chuyển, khối thì chuyển cả",
+        isRequired: true
+      )
+    case .after:
+      KeyEntry(
+        .reference(.itemOrBlock),
+        "It stands directly after it",
+        "Đứng ngay sau mục này"
+      )
+    case .before:
+      KeyEntry(
+        .reference(.itemOrBlock),
+        "It stands directly before it",
+        "Đứng ngay trước mục này"
+      )
+    case .inBlock:
+      KeyEntry(.reference(.block), "It stands last in this block", "Đứng cuối khối này")
     }
   }
 }

@@ -27,6 +27,7 @@ enum FormatPart: String, CaseIterable, Sendable {
   case whatIf = "what-if"
   case change
   case addition
+  case relocation
   case shift
 
   var rows: [TableRow] {
@@ -56,6 +57,7 @@ enum FormatPart: String, CaseIterable, Sendable {
     case .whatIf: WhatIfKey.rows
     case .change: ChangeKey.rows
     case .addition: AdditionKey.rows
+    case .relocation: RelocationKey.rows
     case .shift: ShiftKey.rows
     }
   }
@@ -93,6 +95,7 @@ enum FormatPart: String, CaseIterable, Sendable {
     case .whatIf: Phrase("a what-if file", "tệp giả định")
     case .change: Phrase("a change", "một thay đổi trong 'changes'")
     case .addition: Phrase("'add'", "'add'")
+    case .relocation: Phrase("'move'", "'move'")
     case .shift: Phrase("'shift'", "'shift'")
     }
   }

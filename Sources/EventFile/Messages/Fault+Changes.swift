@@ -102,6 +102,17 @@ extension Fault {
     )
   }
 
+  static func movedIntoItself(_ name: String) -> Fault {
+    Fault(
+      code: "bad-move",
+      Phrase(
+        "'\(shortened(name))' cannot stand beside or in itself",
+        "'\(shortened(name))' không thể đứng cạnh hay trong chính nó"
+      ),
+      help: Phrase("name another item or block", "ghi mã của mục hoặc khối khác")
+    )
+  }
+
   static func noBlockToAddTo(_ name: String) -> Fault {
     Fault(
       code: "unknown-block",
