@@ -64,7 +64,7 @@ let package = Package(
     .testTarget(
       name: "EventFileTests",
       dependencies: ["Ceremony", "EventFile", "TestSupport"],
-      exclude: ["Goldens", "Faults/Goldens"]
+      exclude: ["Goldens", "Faults/Goldens", "Changes/Goldens"]
     ),
     .testTarget(
       name: "SequencingTests",
@@ -73,6 +73,8 @@ let package = Package(
       ],
       exclude: ["Peers/least_objective.py", "Preferences/Goldens", "Rules/Goldens"]
     ),
+    .testTarget(
+      name: "WhatIfTests", dependencies: ["Ceremony", "EventFile", "TestSupport", "WhatIf"]),
     .testTarget(name: "CSVTests", dependencies: ["CSV"]),
     .testTarget(name: "OrderedJSONTests", dependencies: ["OrderedJSON"]),
     .testTarget(

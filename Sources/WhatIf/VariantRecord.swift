@@ -14,11 +14,33 @@ package struct VariantRecord: Hashable, Sendable {
     package let length: Length
 
     package var end: ClockTime { start + length }
+
+    package init(
+      id: String,
+      title: String,
+      kind: String,
+      start: ClockTime,
+      length: Length
+    ) {
+      self.id = id
+      self.title = title
+      self.kind = kind
+      self.start = start
+      self.length = length
+    }
   }
 
   package struct Named: Hashable, Sendable {
     package let id: String
     package let title: String
+
+    package init(
+      id: String,
+      title: String
+    ) {
+      self.id = id
+      self.title = title
+    }
   }
 
   package struct Preference: Hashable, Sendable {
@@ -30,6 +52,20 @@ package struct VariantRecord: Hashable, Sendable {
     package let bound: Cost
 
     package var isProved: Bool { value <= bound }
+
+    package init(
+      name: String,
+      words: String,
+      unit: PreferenceLevel.Unit,
+      value: Cost,
+      bound: Cost
+    ) {
+      self.name = name
+      self.words = words
+      self.unit = unit
+      self.value = value
+      self.bound = bound
+    }
   }
 
   /// A rule that would be broken if something stood a step later or changed places.
@@ -38,6 +74,16 @@ package struct VariantRecord: Hashable, Sendable {
     package let items: [String]
     /// What it says, in the reader's language.
     package let words: String
+
+    package init(
+      rule: String,
+      items: [String],
+      words: String
+    ) {
+      self.rule = rule
+      self.items = items
+      self.words = words
+    }
   }
 
   /// How late the end may be; nobody fills it in without a simulation.
@@ -76,4 +122,34 @@ package struct VariantRecord: Hashable, Sendable {
 
   package var reserve: Length? { finish.map { ends - $0 } }
   package var hasOrder: Bool { finish != nil }
+
+  package init(
+    number: Int,
+    name: String,
+    title: String,
+    status: Solution.Status,
+    starts: ClockTime,
+    ends: ClockTime,
+    items: [Item],
+    dropped: [Named],
+    finish: ClockTime?,
+    preferences: [Preference],
+    bindings: [Binding],
+    reasons: [String],
+    risk: EndRisk?
+  ) {
+    self.number = number
+    self.name = name
+    self.title = title
+    self.status = status
+    self.starts = starts
+    self.ends = ends
+    self.items = items
+    self.dropped = dropped
+    self.finish = finish
+    self.preferences = preferences
+    self.bindings = bindings
+    self.reasons = reasons
+    self.risk = risk
+  }
 }

@@ -53,6 +53,14 @@ final class BuiltCommand {
     input: String = "",
     environment: [String: String] = [:]
   ) throws -> Outcome {
+    try run(arguments, input: input, environment: environment)
+  }
+
+  func run(
+    _ arguments: [String],
+    input: String = "",
+    environment: [String: String] = [:]
+  ) throws -> Outcome {
     let process = try start(arguments, input: input, environment: environment)
     process.waitUntilExit()
     return try outcome(of: process)

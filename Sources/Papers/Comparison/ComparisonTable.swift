@@ -50,7 +50,7 @@ struct ComparisonTable {
       Table.Column("status", catalogue[.status]),
       Table.Column("finish", catalogue[.finishAt], alignment: .trailing),
       Table.Column("finish_change", catalogue[.finishAt] + " ±", use: .data),
-      Table.Column("reserve", catalogue[.reserveLeft], alignment: .trailing),
+      Table.Column("reserve_left", catalogue[.reserveLeft], alignment: .trailing),
     ]
     let values = preferences.enumerated().flatMap { index, preference in
       let heading = catalogue.text(.preferenceNumber, [.number: String(index + 1)])
@@ -98,7 +98,7 @@ struct ComparisonTable {
     if let finish = record.finish, let reserve = record.reserve {
       cells["finish"] = .clockOff(finish, base: base.finish ?? finish)
       cells["finish_change"] = comparison.finishChange.map { .length($0) } ?? .empty
-      cells["reserve"] = .lengthOff(reserve, wanted: base.reserve ?? reserve)
+      cells["reserve_left"] = .lengthOff(reserve, wanted: base.reserve ?? reserve)
       for preference in record.preferences {
         cells[key(preference)] = value(preference)
         cells[key(preference, "_bound")] = .cost(preference.bound, base: preference.bound)

@@ -137,6 +137,7 @@ extension Catalogue {
     case .droppedItems: "Dropped"
     case .removedItems: "No longer in the programme"
     case .addedItems: "Added"
+    case .itemsFromTo: "{count} items, from “{title}” to “{value}”"
     case .fromTo: "{title} ({value} → {count})"
     case .bindingRules: "What binds"
     case .noDifference: "Order and lengths are the base’s"

@@ -143,6 +143,7 @@ package enum Label: String, Hashable, Sendable, CaseIterable {
   case removedItems
   case addedItems
   case fromTo
+  case itemsFromTo
   case bindingRules
   case noDifference
   case whyNot

@@ -138,6 +138,7 @@ extension Catalogue {
     case .droppedItems: "Không đưa vào"
     case .removedItems: "Không còn trong chương trình"
     case .addedItems: "Thêm"
+    case .itemsFromTo: "{count} mục, từ “{title}” đến “{value}”"
     case .fromTo: "{title} ({value} → {count})"
     case .bindingRules: "Đang giữ chặt"
     case .noDifference: "Thứ tự và thời lượng như phương án gốc"
