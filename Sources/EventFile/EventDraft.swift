@@ -36,7 +36,8 @@ package struct EventDraft: Sendable {
       // The binder does not outlive the call, so neither does the closure.
       withoutActuallyEscaping(companions) { read in
         var binder = EventBinder(companions: Companions(read: read))
-        event = binder.event(changed.root)
+        // Of an event that was changed in part one would hear what is not so.
+        event = binder.event(changed.faults.isEmpty ? changed.root : root)
         faults += binder.faults
       }
       if event == nil, faults.isEmpty {

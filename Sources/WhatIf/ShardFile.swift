@@ -2,7 +2,6 @@
 
 package import Ceremony
 package import Foundation
-
 import OrderedJSON
 
 /// What all records of one comparison share.

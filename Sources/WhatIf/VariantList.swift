@@ -31,10 +31,13 @@ package struct VariantList: Sendable {
   package let variants: [Variant]
 
   /// - Parameters:
+  ///   - baseTitle: what the base is called.
   ///   - scenarios: the first axis.
-  ///   - sweeps: the further axes; `changes` reads the assignment of one point of a sweep.
+  ///   - sweeps: the further axes.
   ///   - everywhere: what each variant has besides; alone it is a variant.
   ///   - isProduct: whether every choice of one axis goes with every choice of the others.
+  ///   - changes: reads the assignment of one point of a sweep; a point without is left out.
+  /// - Throws: `Problem`, before any point is read where there are too many.
   package init(
     baseTitle: String,
     scenarios: [Choice],

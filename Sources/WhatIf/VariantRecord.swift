@@ -95,7 +95,10 @@ package struct VariantRecord: Hashable, Sendable {
     package let inTimePerThousand: Int
 
     package init(
-      half: ClockTime, eightOfTen: ClockTime, nineOfTen: ClockTime, inTimePerThousand: Int
+      half: ClockTime,
+      eightOfTen: ClockTime,
+      nineOfTen: ClockTime,
+      inTimePerThousand: Int
     ) {
       self.half = half
       self.eightOfTen = eightOfTen

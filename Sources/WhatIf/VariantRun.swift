@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 package import Ceremony
-package import Sequencing
-
 import Dispatch
 import Foundation
 import GLPKSolver
+package import Sequencing
 import Synchronization
 
 /// Solves variants beside each other and gives their records in the order of the variants.
@@ -16,7 +15,9 @@ package struct VariantRun: Sendable {
   private let solving: VariantSolving
   private let jobs: Int
 
-  /// - Parameter jobs: how many run at once, at least 1.
+  /// - Parameters:
+  ///   - solving: how one is solved.
+  ///   - jobs: how many run at once, at least 1.
   package init(_ solving: VariantSolving, jobs: Int) {
     self.solving = solving
     self.jobs = max(1, jobs)
@@ -27,6 +28,7 @@ package struct VariantRun: Sendable {
   ///   - event: gives the event of a variant; asked from any thread.
   ///   - finished: told how many are done, one at a time.
   /// - Returns: the records, fewer than the variants only when the control's token cancels.
+  /// - Throws: when two parts of the program contradict each other.
   package func records(
     of variants: [Variant],
     event: @escaping @Sendable (Variant) -> Event?,

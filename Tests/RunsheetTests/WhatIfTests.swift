@@ -19,7 +19,10 @@ struct WhatIfTests {
     let name = "comparison.\(format)"
     let outcome = try command.run("whatif", Self.event, "-o", name)
     #expect(outcome.code == 0, "\(outcome.error)")
-    expectGolden(try command.text(of: name), at: Self.folder.appendingPathComponent("papers/\(name)"))
+    expectGolden(
+      try command.text(of: name),
+      at: Self.folder.appendingPathComponent("papers/\(name)")
+    )
   }
 
   @Test("Lạng Sơn: every scenario of the catalogue is there, and told")
@@ -29,7 +32,7 @@ struct WhatIfTests {
       let name = "s" + (number < 10 ? "0" : "") + String(number)
       #expect(outcome.output.contains(",\(name)"), "\(name)")
     }
-    #expect(outcome.output.split(separator: "\n").count == 23)
+    #expect(outcome.output.split(whereSeparator: \.isNewline).count == 23)
   }
 
   @Test("a value set on the command line is one variant, told against the event")
@@ -37,7 +40,12 @@ struct WhatIfTests {
     let command = try BuiltCommand()
     try command.write(SmallEvents.fitting, to: "event.yaml")
     let outcome = try command.run(
-      "whatif", "event.yaml", "--set", "session.ends=08:15", "--language", "en"
+      "whatif",
+      "event.yaml",
+      "--set",
+      "session.ends=08:15",
+      "--language",
+      "en"
     )
     #expect(outcome.code == 0, "\(outcome.error)")
     #expect(outcome.output.contains("session.ends = 08:15"))
@@ -128,18 +136,18 @@ struct WhatIfTests {
     (
       "contradictory values",
       ["--set", "session.ends=08:10", "--set", "session.ends=08:15"],
-      "is set too"
+      "is set twice"
     ),
     (
       "a value and a sweep of one path",
       ["--set", "session.ends=08:10", "--sweep", "session.ends=08:15..08:20"],
-      "is set too"
+      "is set twice"
     ),
     ("a wrong value", ["--set", "session.ends=morning"], "'morning'"),
     ("a scenario that is not there", ["nowhere.yaml"], "there is no such file"),
     ("nothing to compare", [], "there is nothing to compare"),
     ("a scenario with an unknown id", ["wrong.yaml"], "did you mean 'nguyet'?"),
-    ("scenarios that contradict each other", ["one.yaml+two.yaml"], "is set too"),
+    ("scenarios that contradict each other", ["one.yaml+two.yaml"], "is set twice"),
   ]
 
   @Test("a wrong call is told clearly, and nothing is written", arguments: wrongCalls.indices)
@@ -147,7 +155,7 @@ struct WhatIfTests {
     let (name, arguments, says) = Self.wrongCalls[index]
     let command = try BuiltCommand()
     try command.write(SmallEvents.fitting, to: "event.yaml")
-    let change = { "title: Thử\nchanges:\n  - set: { \($0) }\n" }
+    let change = { (value: String) in "title: Thử\nchanges:\n  - set: { \(value) }\n" }
     try command.write(change("people.nguyeet.leaves: 08:00"), to: "wrong.yaml")
     try command.write(change("session.ends: 08:10"), to: "one.yaml")
     try command.write(change("session.ends: 08:15"), to: "two.yaml")
@@ -166,7 +174,8 @@ struct WhatIfTests {
     let command = try BuiltCommand()
     try command.write(SmallEvents.fitting, to: "event.yaml")
     for arguments in [
-      ["whatif"], ["whatif", "event.yaml", "--shard", "3/2"], ["whatif", "event.yaml", "--jobs", "0"],
+      ["whatif"], ["whatif", "event.yaml", "--shard", "3/2"],
+      ["whatif", "event.yaml", "--jobs", "0"],
       ["whatif", "event.yaml", "--set", "session.ends=08:15", "-o", "event.yaml"],
       ["whatif", "--merge", "event.yaml", "--set", "a.b=1"],
     ] {

@@ -84,7 +84,8 @@ struct ComparisonTests {
   func movedIsLeast() {
     let ids = ["a", "b", "c", "d", "e", "f"]
     func orders(_ rest: [String]) -> [[String]] {
-      rest.isEmpty ? [[]] : rest.flatMap { first in orders(rest.filter { $0 != first }).map { [first] + $0 } }
+      rest.isEmpty
+        ? [[]] : rest.flatMap { first in orders(rest.filter { $0 != first }).map { [first] + $0 } }
     }
     let base = Self.record(0, ids.enumerated().map { ($1, $0, 1) })
     for order in orders(ids) {
@@ -118,7 +119,9 @@ struct ComparisonTests {
   func mergesWhole() throws {
     let first = file("1", [Self.records[0], Self.records[2]])
     let second = file("2", [Self.records[1]])
-    for files in [[first, second], [second, first], [(name: "all", bytes: second.bytes + first.bytes)]] {
+    for files in [
+      [first, second], [second, first], [(name: "all", bytes: second.bytes + first.bytes)],
+    ] {
       let merged = try ShardFile.merged(files)
       #expect(merged.header == Self.header)
       #expect(merged.records == Self.records)
@@ -131,7 +134,9 @@ struct ComparisonTests {
   func refuses() {
     let first = file("1", [Self.records[0], Self.records[2]])
     let second = file("2", [Self.records[1]])
-    let other = Data(String(decoding: second.bytes, as: UTF8.self).replacing("0123", with: "9").utf8)
+    let other = Data(
+      String(decoding: second.bytes, as: UTF8.self).replacing("0123", with: "9").utf8
+    )
     #expect(throws: ShardFile.Problem.missing([1], of: 3)) { try ShardFile.merged([first]) }
     #expect(throws: ShardFile.Problem.twice(variant: 1, file: "2")) {
       try ShardFile.merged([first, second, second])
@@ -148,7 +153,10 @@ struct ComparisonTests {
 
   @Test(
     "shares are I/N",
-    arguments: [("1/1", true), ("2/5", true), ("0/3", false), ("4/3", false), ("1", false), ("a/b", false), ("1/-1", false)]
+    arguments: [
+      ("1/1", true), ("2/5", true), ("0/3", false), ("4/3", false), ("1", false), ("a/b", false),
+      ("1/-1", false),
+    ]
   )
   func shares(text: String, isShare: Bool) {
     #expect((Shard(text) != nil) == isShare)

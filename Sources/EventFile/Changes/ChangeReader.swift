@@ -51,14 +51,22 @@ package enum ChangeReader {
         faults.append(PlacedFault(fault: .noAssignment(line), place: place))
         continue
       }
-      let value = value(String(line[paths.endIndex...].dropFirst()), after: paths.count + 1, at: place)
+      let value = value(
+        String(line[paths.endIndex...].dropFirst()),
+        after: paths.count + 1,
+        at: place
+      )
       faults += value.faults
       guard let node = value.node else { continue }
       var column = 1
       // One value for several paths: `programme.talks.minutes,programme.talks.prefer=5`.
       for word in paths.split(separator: ",", omittingEmptySubsequences: false) {
         let place = SourcePlace(
-          file: source.name, line: index + 1, column: column, length: word.count)
+          file: source.name,
+          line: index + 1,
+          column: column,
+          length: word.count
+        )
         column += word.count + 1
         guard let path = ChangePath(String(word)) else {
           faults.append(PlacedFault(fault: .badPath(String(word)), place: place))

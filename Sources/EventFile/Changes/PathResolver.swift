@@ -114,7 +114,11 @@ struct PathResolver {
       throw Failure(fault: .singleValueInPath(component, path.text))
     case .either(_, .map(let kind, let value)):
       return try step(
-        from: Target(route: target.route, node: target.node, notation: .map(key: kind, value: value)),
+        from: Target(
+          route: target.route,
+          node: target.node,
+          notation: .map(key: kind, value: value)
+        ),
         to: component,
         in: path,
         index: index
@@ -130,12 +134,14 @@ struct PathResolver {
     _ path: ChangePath
   ) throws(Failure) -> Target {
     let isBlock = part == .block
-    if isBlock, !part.rows.contains(where: { $0.word == component }), let items = target.node?["items"],
+    if isBlock, !part.rows.contains(where: { $0.word == component }),
+      let items = target.node?["items"],
       let route = Self.route(to: component, in: items, target.route + [.key("items")])
     {
       return programmeTarget(route)
     }
-    guard let row = part.rows.first(where: { ([$0.word] + $0.entry.formerWords).contains(component) })
+    guard
+      let row = part.rows.first(where: { ([$0.word] + $0.entry.formerWords).contains(component) })
     else {
       let known = part.rows.map(\.word) + (isBlock ? Self.ids(target.node?["items"]) : [])
       throw Failure(
@@ -160,7 +166,10 @@ struct PathResolver {
       part.rows.contains(where: { $0.word == component })
     {
       let inner = target.child(
-        .key(statement.rawValue), target.node?[statement.rawValue], .part(part))
+        .key(statement.rawValue),
+        target.node?[statement.rawValue],
+        .part(part)
+      )
       return try keyStep(from: inner, to: component, part, path)
     }
     return try keyStep(from: target, to: component, .rule, path)

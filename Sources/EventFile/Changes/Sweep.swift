@@ -47,7 +47,8 @@ package struct Sweep: Sendable {
     } else if pieces.count != colons + 1 {
       throw Self.notUnderstood(text)
     }
-    guard let start = Self.value(lower), let end = Self.value(upper), start.scale == end.scale else {
+    guard let start = Self.value(lower), let end = Self.value(upper), start.scale == end.scale
+    else {
       throw Self.notUnderstood(text)
     }
     guard let step = Self.step(stepText, start.scale), step > 0 else {

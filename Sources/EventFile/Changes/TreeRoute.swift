@@ -40,6 +40,7 @@ extension SourceNode {
   ///   - route: from here.
   ///   - node: what stands there then; nil to take it away.
   ///   - place: of keys and maps that are made.
+  /// - Returns: the tree; nil when the route is empty and nothing is to stand there.
   func replacing(_ route: TreeRoute, with node: SourceNode?, at place: SourcePlace) -> SourceNode? {
     guard let step = route.first else { return node }
     let rest = Array(route.dropFirst())
@@ -74,7 +75,12 @@ extension SourceNode {
   }
 
   /// The tree with an element put into the list at a route.
-  func inserting(_ element: SourceNode, at index: Int, of route: TreeRoute, from place: SourcePlace)
+  func inserting(
+    _ element: SourceNode,
+    at index: Int,
+    of route: TreeRoute,
+    from place: SourcePlace
+  )
     -> SourceNode
   {
     var elements = self[route]?.elements ?? []

@@ -17,8 +17,10 @@ package enum WhatIfText {
   ///   - title: what the comparison calls it.
   ///   - base: the event file from the folder the text is written to; nil to leave it out.
   ///   - changes: at least one.
+  /// - Returns: the text, ended by a line break.
   package static func text(title: String, base: String?, changes: [Change]) -> String {
-    let head = (base.map { ["base: " + written($0)] } ?? []) + ["title: " + written(title), "changes:"]
+    let head =
+      (base.map { ["base: " + written($0)] } ?? []) + ["title: " + written(title), "changes:"]
     let lines = changes.map { change in
       switch change {
       case .set(let path, let value):

@@ -41,14 +41,20 @@ extension Fault {
         "'\(shortened(text))' is no number of minutes",
         "'\(shortened(text))' không phải là số phút"
       ),
-      help: Phrase("write '15' for later, '-15' for earlier", "ghi '15' để lùi lại, '-15' để sớm lên")
+      help: Phrase(
+        "write '15' for later, '-15' for earlier",
+        "ghi '15' để lùi lại, '-15' để sớm lên"
+      )
     )
   }
 
   static func shiftedBeforeMidnight(_ text: String) -> Fault {
     Fault(
       code: "bad-shift",
-      Phrase("this would move \(text) before midnight", "như vậy \(text) sẽ rơi vào ngày hôm trước"),
+      Phrase(
+        "this would move \(text) before midnight",
+        "như vậy \(text) sẽ rơi vào ngày hôm trước"
+      ),
       help: Phrase("shift by less, or from a later time", "dời ít hơn, hoặc dời từ giờ muộn hơn")
     )
   }
@@ -87,7 +93,10 @@ extension Fault {
         "what stands before '\(shortened(component))' in '\(shortened(path))' has no keys",
         "phần đứng trước '\(shortened(component))' trong '\(shortened(path))' không có khóa bên trong"
       ),
-      help: Phrase("end the path there and set the value whole", "dừng đường dẫn ở đó và ghi cả giá trị")
+      help: Phrase(
+        "end the path there and set the value whole",
+        "dừng đường dẫn ở đó và ghi cả giá trị"
+      )
     )
   }
 
@@ -128,6 +137,21 @@ extension Fault {
     otherIsRemoval: Bool,
     at place: SourcePlace
   ) -> Fault {
+    let remark = Remark(
+      message: Phrase("the other change is here", "thay đổi kia ở đây"),
+      place: place
+    )
+    let help = Phrase("keep one of the two changes", "giữ một trong hai thay đổi")
+    if path == other, isRemoval == otherIsRemoval {
+      return Fault(
+        code: "contradictory-changes",
+        isRemoval
+          ? Phrase("'\(shortened(path))' is removed twice", "'\(shortened(path))' bị bỏ hai lần")
+          : Phrase("'\(shortened(path))' is set twice", "'\(shortened(path))' được đặt hai lần"),
+        remarks: [remark],
+        help: help
+      )
+    }
     let verb = isRemoval ? Phrase("removed", "bỏ") : Phrase("set", "đặt")
     let earlier = otherIsRemoval ? Phrase("removed", "bỏ") : Phrase("set", "đặt")
     return Fault(
@@ -136,8 +160,8 @@ extension Fault {
         "'\(shortened(path))' is \(verb.english), and '\(shortened(other))' is \(earlier.english) too",
         "'\(shortened(path))' được \(verb.vietnamese), mà '\(shortened(other))' cũng được \(earlier.vietnamese)"
       ),
-      remarks: [Remark(message: Phrase("the other change is here", "thay đổi kia ở đây"), place: place)],
-      help: Phrase("keep one of the two changes", "giữ một trong hai thay đổi")
+      remarks: [remark],
+      help: help
     )
   }
 
@@ -148,7 +172,10 @@ extension Fault {
         "this change cannot be written into the file as it is laid out",
         "không ghi được thay đổi này vào tệp với cách trình bày hiện có"
       ),
-      help: Phrase("write it into a what-if file, or by hand", "ghi vào tệp giả định, hoặc sửa bằng tay")
+      help: Phrase(
+        "write it into a what-if file, or by hand",
+        "ghi vào tệp giả định, hoặc sửa bằng tay"
+      )
     )
   }
 

@@ -15,8 +15,8 @@ struct ComparisonTimelines {
   var elements: [Document.Element] {
     let shown = Array(comparisons.prefix(Self.mostLanes - 1))
     let records = [base] + shown.map(\.variant)
-    let starts = records.map(\.starts).min() ?? base.starts
-    let ends = records.map(\.ends).max() ?? base.ends
+    let starts = records.map { $0.starts - offset($0) }.min() ?? base.starts
+    let ends = records.map { $0.ends - offset($0) }.max() ?? base.ends
     let lanes =
       [lane(Comparison(base, against: base), title: catalogue[.baseVariant])]
       + shown.map { lane($0, title: "\($0.variant.number). \($0.variant.title)") }
@@ -35,22 +35,29 @@ struct ComparisonTimelines {
 
   private func lane(_ comparison: Comparison, title: String) -> TimelineChart.Lane {
     let record = comparison.variant
+    let offset = offset(record)
+    let hours = offset == .zero ? [] : ["\(record.starts)–\(record.ends)"]
     let missing = comparison.dropped.map(\.title) + comparison.removed.map(\.title)
     let remark =
       switch record.status {
       case .infeasible: catalogue[.statusInfeasible]
       case .unknown: catalogue[.statusUnknown]
-      case .optimal, .feasible: missing.map { "− " + $0 }.joined(separator: "; ")
+      case .optimal, .feasible: (hours + missing.map { "− " + $0 }).joined(separator: "; ")
       }
     return TimelineChart.Lane(
       title: title,
-      ends: record.ends,
+      ends: record.ends - offset,
       remark: remark,
-      bars: bars(comparison)
+      bars: bars(comparison, offset: offset)
     )
   }
 
-  private func bars(_ comparison: Comparison) -> [TimelineChart.Bar] {
+  /// How far a session that has no minute in common with the base's is moved to stand under it.
+  private func offset(_ record: VariantRecord) -> Length {
+    record.starts >= base.ends || record.ends <= base.starts ? record.starts - base.starts : .zero
+  }
+
+  private func bars(_ comparison: Comparison, offset: Length) -> [TimelineChart.Bar] {
     let numbers = Dictionary(
       base.items.enumerated().map { ($1.id, $0 + 1) },
       uniquingKeysWith: { first, _ in first }
@@ -64,8 +71,8 @@ struct ComparisonTimelines {
         (.moved, moved), (.shortened, shortened), (.lengthened, lengthened), (.added, added),
       ]
       return TimelineChart.Bar(
-        start: item.start,
-        end: item.end,
+        start: item.start - offset,
+        end: item.end - offset,
         label: numbers[item.id].map(String.init) ?? "",
         title: "\(item.start)–\(item.end) \(item.title)",
         shade: shade(Kind(item.kind)),

@@ -53,7 +53,9 @@ struct DifferenceWords {
       let alike = changes.indices.filter {
         changes[$0].base == change.base && changes[$0].item.length == change.item.length
       }
-      guard alike.count >= Self.fewestAlike else { return text(change, title: short(change.item.title)) }
+      guard alike.count >= Self.fewestAlike else {
+        return text(change, title: short(change.item.title))
+      }
       told.formUnion(alike)
       let last = changes[alike[alike.count - 1]].item
       let title = catalogue.text(

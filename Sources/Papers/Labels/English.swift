@@ -114,7 +114,8 @@ extension Catalogue {
     case .manyPairs: "{count} pairs"
 
     case .comparison: "Variants compared"
-    case .comparisonCaption: "Each variant: its result, its finish and the value of each preference, the base first"
+    case .comparisonCaption:
+      "Each variant: its result, its finish and the value of each preference, the base first"
     case .baseVariant: "The event as it stands"
     case .variant: "Variant"
     case .name: "Name"

@@ -115,7 +115,8 @@ extension Catalogue {
     case .manyPairs: "{count} cặp"
 
     case .comparison: "So sánh các phương án"
-    case .comparisonCaption: "Mỗi phương án: kết quả, giờ kết thúc và giá trị từng tiêu chí, phương án gốc đứng đầu"
+    case .comparisonCaption:
+      "Mỗi phương án: kết quả, giờ kết thúc và giá trị từng tiêu chí, phương án gốc đứng đầu"
     case .baseVariant: "Phương án gốc"
     case .variant: "Phương án"
     case .name: "Tên"

@@ -37,7 +37,8 @@ struct WhatIfCommand: ParsableCommand {
   var sets: [String] = []
   @Option(
     name: .customLong("sweep"),
-    help: "A value that goes from A to B, as PATH=A..B or PATH=A..B:STEP; several paths with commas."
+    help:
+      "A value that goes from A to B, as PATH=A..B or PATH=A..B:STEP; several paths with commas."
   )
   var sweeps: [String] = []
   @Flag(help: "Every scenario with every value of each sweep, not one after the other.")
@@ -62,7 +63,8 @@ struct WhatIfCommand: ParsableCommand {
   func validate() throws {
     if merge.isEmpty == files.isEmpty {
       throw ValidationError(
-        merge.isEmpty ? "Name an event file." : "--merge takes no event: the files have all it needs."
+        merge.isEmpty
+          ? "Name an event file." : "--merge takes no event: the files have all it needs."
       )
     }
     if !merge.isEmpty, !(sets.isEmpty && sweeps.isEmpty && shard == nil && !product) {
@@ -75,7 +77,9 @@ struct WhatIfCommand: ParsableCommand {
     if let maxSteps, maxSteps < 0 {
       throw ValidationError("--max-steps takes a whole number from 0 on.")
     }
-    if let timeLimit, !(timeLimit > 0) { throw ValidationError("--time-limit takes seconds above 0.") }
+    if let timeLimit, !(timeLimit > 0) {
+      throw ValidationError("--time-limit takes seconds above 0.")
+    }
     try WrittenFiles(output.file).requireApart(from: files.flatMap(Self.parts) + merge)
   }
 

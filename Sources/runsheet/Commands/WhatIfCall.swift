@@ -140,7 +140,9 @@ extension WhatIfCommand {
     if !named.isEmpty || !sets.isEmpty || !sweeps.isEmpty { return named }
     let folder = event.folder.appendingPathComponent("what-if")
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
-    let found = names.filter { ($0.hasSuffix(".yaml") || $0.hasSuffix(".yml")) && !$0.hasPrefix(".") }
+    let found = names.filter {
+      ($0.hasSuffix(".yaml") || $0.hasSuffix(".yml")) && !$0.hasPrefix(".")
+    }
     guard !found.isEmpty else { throw CommandFault(event.name, .noScenarios(folder.path)) }
     return found.sorted().map { folder.appendingPathComponent($0).path }
   }

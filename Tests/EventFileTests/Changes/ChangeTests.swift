@@ -2,6 +2,7 @@
 
 import Ceremony
 import EventFile
+import Foundation
 import TestSupport
 import Testing
 
@@ -48,7 +49,9 @@ struct ChangeTests {
 
   @Test("what is removed leaves no rule, preference or name behind")
   func removes() throws {
-    let event = try #require(ChangedEvent("- remove: [giai-lao, nhung, programme.be-mac.who]").event)
+    let event = try #require(
+      ChangedEvent("- remove: [giai-lao, nhung, programme.be-mac.who]").event
+    )
     #expect(event.programme.items.map(\.id) == ["chao-co", "duong", "the-thao", "be-mac"])
     #expect(event.rules.map(\.statement.key) == ["apart"])
     #expect(event.preferences.map(\.aim.key) == ["keep_optional", "preferred_minutes"])
@@ -113,7 +116,10 @@ struct ChangeTests {
   @Test("forth and back is where it began; no change is no change")
   func shiftsBack() {
     let base = ChangedEvent().event?.contentHash
-    #expect(ChangedEvent("- shift: { minutes: 90 }", "- shift: { minutes: -90 }").event?.contentHash == base)
+    #expect(
+      ChangedEvent("- shift: { minutes: 90 }", "- shift: { minutes: -90 }").event?.contentHash
+        == base
+    )
   }
 
   @Test("the order of changes, in a file and between files, means nothing")
@@ -154,7 +160,8 @@ struct ChangeTests {
   @Test("faulty changes are told at their own lines", arguments: Language.allCases)
   func faults(language: Language) {
     let text = Self.faulty.map { name, changes in
-      let event = changes.count == 2 ? ChangedEvent(changes[0], changes[1]) : ChangedEvent(changes[0])
+      let event =
+        changes.count == 2 ? ChangedEvent(changes[0], changes[1]) : ChangedEvent(changes[0])
       return "## \(name)\n\n\(event.report(language))\n"
     }.joined()
     expectGolden(text, named: "faults-changes.\(language.rawValue).txt")
@@ -174,6 +181,26 @@ struct ChangeTests {
     #expect(changes.reading().diagnostics == [])
     #expect(changes.event?.session.starts == clock(7, 45))
     #expect(changes.event?["nguyet"]?.present.first?.latest == clock(10, 0))
+  }
+
+  @Test("every change of the scenario with every key is made")
+  func everyChange() throws {
+    let tests = URL(fileURLWithPath: #filePath).deletingLastPathComponent().path
+    let scenario = Scenario("every-key", file: tests)
+    let text = SourceText(
+      bytes: try scenario.bytes(of: "what-if/every-change.yaml"),
+      name: "every-change.yaml"
+    )
+    let changes = try #require(ChangeReader.read(text, language: .english).changes)
+    let reading = EventDraft(try scenario.source())
+      .reading([changes], companions: scenario.companion, language: .english)
+    let event = try #require(reading.event, "\(reading.diagnostics)")
+    let base = try #require(try scenario.read().event)
+    #expect(event.programme.items.count == base.programme.items.count + 1)
+    #expect(event.session.ends == base.session.ends + Length(minutes: 5))
+    #expect(event.session.reserve == Length(minutes: 10))
+    #expect(event.programme.items.map(\.id).contains("chess"))
+    #expect(!event.programme.items.map(\.id).contains("garden"))
   }
 
   @Test("assignments of a command line, several paths with one value")

@@ -54,7 +54,8 @@ struct ChangedEvent {
   }
 
   static func text(_ changes: String) -> String {
-    "title: Thử\nchanges:\n" + changes.split(separator: "\n").map { "  " + $0 }.joined(separator: "\n")
+    "title: Thử\nchanges:\n"
+      + changes.split(separator: "\n").map { "  " + $0 }.joined(separator: "\n")
       + "\n"
   }
 

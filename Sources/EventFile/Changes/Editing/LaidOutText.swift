@@ -51,7 +51,8 @@ struct LaidOutText {
       let end = Point(line: start.line, column: start.column + node.place.length)
       return isWholeScalar(node, from: start, to: end) ? end : nil
     case .list, .map:
-      return isBracketed(node) ? closing(from: start).map { Point(line: $0.line, column: $0.column + 1) } : nil
+      return isBracketed(node)
+        ? closing(from: start).map { Point(line: $0.line, column: $0.column + 1) } : nil
     }
   }
 

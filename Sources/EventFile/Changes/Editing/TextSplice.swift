@@ -7,11 +7,13 @@ struct TextSplice: Hashable {
   /// May have line breaks.
   let text: String
 
-  /// A text with splices that do not overlap; nil when they do.
+  /// A text with splices made.
   ///
   /// - Parameters:
+  ///   - splices: in any order.
   ///   - lines: without line breaks.
   ///   - breaks: the line break behind each line but the last.
+  /// - Returns: the text; nil when two of the splices overlap.
   static func applied(
     _ splices: [TextSplice],
     to lines: [[Character]],

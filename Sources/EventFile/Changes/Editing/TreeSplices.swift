@@ -16,7 +16,10 @@ struct TreeSplices {
     self.text = text
   }
 
-  /// - Parameter indentation: of the key or the dash that the node belongs to.
+  /// - Parameters:
+  ///   - old: as the text has it.
+  ///   - new: as it is to be.
+  ///   - indentation: of the key or the dash that the node belongs to.
   mutating func change(_ old: SourceNode, to new: SourceNode, indentation: Int) {
     if old.says(new) { return }
     switch (old.content, new.content) {
@@ -50,7 +53,8 @@ struct TreeSplices {
     var column = start.column
     while line >= 0 {
       let characters = text.lines[line].prefix(column)
-      let code = characters.firstRange(of: [" ", "#"]).map { characters[..<$0.lowerBound] } ?? characters
+      let code =
+        characters.firstRange(of: [" ", "#"]).map { characters[..<$0.lowerBound] } ?? characters
       if let colon = code.lastIndex(where: { $0 != " " }) {
         return code[colon] == ":" ? LaidOutText.Point(line: line, column: colon + 1) : nil
       }
@@ -120,9 +124,21 @@ struct TreeSplices {
     _ after: [SourceNode]
   ) {
     let isBracketed = text.isBracketed(node)
+    // A value that was changed has another place, but as many values in the same order are the same.
+    let isOneForOne =
+      before.count == after.count
+      && zip(before, after).allSatisfy { old, new in
+        new.isKin(of: old) && (old.place == new.place || old.scalarText != nil)
+      }
+    if isOneForOne {
+      for (old, new) in zip(before, after) { change(old, to: new, indentation: dash(of: old) ?? 0) }
+      return
+    }
     var kept: [(old: SourceNode, position: Int)] = []
     for element in before {
-      if let position = after.firstIndex(where: { $0.place == element.place && $0.isKin(of: element) }) {
+      if let position = after.firstIndex(where: {
+        $0.place == element.place && $0.isKin(of: element)
+      }) {
         kept.append((element, position))
         change(element, to: after[position], indentation: dash(of: element) ?? 0)
       } else {

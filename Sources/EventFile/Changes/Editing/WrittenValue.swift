@@ -10,7 +10,8 @@ enum WrittenValue {
     case .list(let elements): "[" + elements.map(text).joined(separator: ", ") + "]"
     case .map(let entries):
       entries.isEmpty
-        ? "{}" : "{ " + entries.map { key($0.key) + ": " + text($0.value) }.joined(separator: ", ") + " }"
+        ? "{}"
+        : "{ " + entries.map { key($0.key) + ": " + text($0.value) }.joined(separator: ", ") + " }"
     }
   }
 
@@ -52,7 +53,8 @@ enum WrittenValue {
       case "\\": quoted += "\\\\"
       case "\n": quoted += "\\n"
       case "\t": quoted += "\\t"
-      case _ where scalar.value < 0x20 || (0x7F..<0xA0).contains(scalar.value)
+      case _
+      where scalar.value < 0x20 || (0x7F..<0xA0).contains(scalar.value)
         || scalar.value == 0x2028 || scalar.value == 0x2029:
         let digits = String(scalar.value, radix: 16)
         quoted += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
