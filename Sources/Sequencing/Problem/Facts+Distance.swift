@@ -169,7 +169,7 @@ extension Facts {
 
 extension ClosedRange<Int> {
   /// How far a step is outside.
-  fileprivate func distance(of step: Steps) -> Steps {
+  func distance(of step: Steps) -> Steps {
     Swift.max(0, lowerBound - step, step - upperBound)
   }
 }

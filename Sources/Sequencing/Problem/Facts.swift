@@ -122,6 +122,27 @@ struct Facts: Sendable {
   var exactLengths: [ExactLength] = []
   var allowsWaiting = true
 
+  /// Adds what other facts say.
+  mutating func add(_ other: Facts) {
+    precedences += other.precedences
+    togethernesses += other.togethernesses
+    spacings += other.spacings
+    separations += other.separations
+    gaps += other.gaps
+    spans += other.spans
+    windows += other.windows
+    presences += other.presences
+    choices += other.choices
+    readies += other.readies
+    outermosts += other.outermosts
+    adjacencies += other.adjacencies
+    runs += other.runs
+    stretches += other.stretches
+    equalLengths += other.equalLengths
+    exactLengths += other.exactLengths
+    allowsWaiting = allowsWaiting && other.allowsWaiting
+  }
+
   /// Says what follows from others once more, in the form that presolve and search read.
   mutating func addImplied() {
     for adjacency in adjacencies {

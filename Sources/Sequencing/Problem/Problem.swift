@@ -85,6 +85,14 @@ struct Problem: Sendable {
     facts.addImplied()
   }
 
+  /// The same event where some more facts hold.
+  func adding(_ further: [Facts]) -> Problem {
+    var problem = self
+    for facts in further { problem.facts.add(facts) }
+    problem.facts.addImplied()
+    return problem
+  }
+
   func index(of id: ItemID) -> Int? { indices[id] }
 
   func indices(of ids: [ItemID]) -> [Int] { ids.compactMap { indices[$0] } }

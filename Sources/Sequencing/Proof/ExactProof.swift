@@ -145,11 +145,18 @@ struct ExactProof {
     _ work: Int,
     settlesTies: Bool
   ) -> DoneSetProgramme? {
-    DoneSetProgramme(
+    let left = KeptSoftRules(
       problem,
-      terms: Array(terms.prefix(level + 1)),
+      terms,
+      first: level + 1,
       proved: standing.proved.map(\.points),
-      frame: frame,
+      frame
+    )
+    return DoneSetProgramme(
+      left.problem,
+      terms: left.terms,
+      proved: left.proved,
+      frame: left.frame,
       settlesTies: settlesTies,
       limits: DoneSetProgramme.Limits(work: work),
       isOver: isOver

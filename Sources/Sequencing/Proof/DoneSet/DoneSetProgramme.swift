@@ -82,7 +82,8 @@ final class DoneSetProgramme {
     let useful = UsefulLengths(
       problem,
       perStepOff: prices.perStepOff.map { $0 > 0 },
-      gainsFromLonger: (prices.waiting + prices.waitingByGaps).map(\.items),
+      gainsFromLonger: (prices.waiting + prices.waitingByGaps).map(\.items)
+        + prices.softRules.map(\.gainsFromLaterEnds),
       settlesTies: settlesTies
     )
     items = ContiguousArray(
@@ -179,7 +180,7 @@ extension DoneSetProgramme {
       let length = Int(order.lengths[item].rounded())
       total +=
         priceOfPlacing(item, after: state, changeover: changeover)
-        + priceOfTimes(item, start: start, length: length)
+        + priceOfTimes(item, after: state, start: start, length: length)
         + PackedPrice(start - ready - changeover) * prices.perStepWaiting
         + PackedPrice(start - ready) * perStepBefore(state)
         + PackedPrice(length) * perStepDuring(item, after: state)
@@ -216,13 +217,21 @@ extension DoneSetProgramme {
   }
 
   /// What the start and the length of an item cost, waiting aside.
-  func priceOfTimes(_ item: Int, start: Steps, length: Steps) -> PackedPrice {
+  func priceOfTimes(
+    _ item: Int,
+    after state: DoneState,
+    start: Steps,
+    length: Steps
+  ) -> PackedPrice {
     var price = PackedPrice(abs(length - items[item].preferred)) * items[item].perStepOff
     for (due, perPoint) in prices.dues[item] {
       price += PackedPrice(due.points(endingAt: start + length)) * perPoint
     }
     for (wish, perPoint) in prices.wishes[item] {
       price += PackedPrice(wish.points(startingAt: start)) * perPoint
+    }
+    for rule in prices.softRules where rule.asksTheClock {
+      price += rule.price(of: item, start: start, end: start + length, after: state)
     }
     return price
   }
@@ -261,10 +270,11 @@ extension DoneSetProgramme {
     return price
   }
 
-  /// Whether it can pay to start an item later than it could be: one that is wanted later, or with
-  /// which somebody begins who would wait after it.
+  /// Whether it can pay to start an item later than it could be: one that is wanted later, by a
+  /// preference or a soft rule, or with which somebody begins who would wait after it.
   func mayWait(_ item: Int, after state: DoneState) -> Bool {
     !prices.wishes[item].isEmpty
+      || prices.softRules.contains { $0.gainsFromLaterStart(of: item) }
       || (prices.waiting + prices.waitingByGaps).contains {
         $0.items.contains(item) && !$0.items.meets(state)
       }

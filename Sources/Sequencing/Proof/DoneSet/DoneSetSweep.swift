@@ -333,7 +333,7 @@ struct DoneSetSweep {
     }
     let price =
       before.price + gaps + turn.price + PackedPrice(waiting) * programme.prices.perStepWaiting
-      + programme.priceOfTimes(turn.item, start: start, length: length)
+      + programme.priceOfTimes(turn.item, after: turn.state, start: start, length: length)
       + PackedPrice(start - Int(before.time)) * turn.perStepBefore
       + PackedPrice(length) * turn.perStepDuring
     guard isWorthwhile(price, turn.rest, turn.target, at: end) else { return }

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 /// Shortest distances over a `TimeGraph` from every node to an end, and from the start to every node.
+///
+/// Most of a proof's time goes into `run`. It therefore keeps distances only; the arcs of a shortest
+/// path are found again from them.
 struct TimeGraphPass {
   /// To an end, by node; `TimeGraph.never` where none is reached.
   private(set) var toEnd = ContiguousArray<Int>()
-  /// The first arc of a shortest way to an end; -1 where it ends at once.
-  private var first = ContiguousArray<Int32>()
+  /// What is off for each visit, by the item's number and one, so that a step of waiting has a place.
+  private var off = ContiguousArray<Int>()
   private(set) var work = 0
 
   /// The length of the shortest path, with so much off for each visit of an item.
@@ -13,30 +16,24 @@ struct TimeGraphPass {
     let count = graph.nodes.count
     if toEnd.count != count {
       toEnd = ContiguousArray(repeating: TimeGraph.never, count: count)
-      first = ContiguousArray(repeating: -1, count: count)
     }
+    off.removeAll(keepingCapacity: true)
+    off.append(0)
+    for price in prices { off.append(Int(price)) }
     work += graph.arcs.count
     graph.nodes.withUnsafeBufferPointer { nodes in
       graph.heads.withUnsafeBufferPointer { heads in
         graph.arcs.withUnsafeBufferPointer { arcs in
-          prices.withUnsafeBufferPointer { prices in
+          off.withUnsafeBufferPointer { off in
             toEnd.withUnsafeMutableBufferPointer { toEnd in
-              first.withUnsafeMutableBufferPointer { first in
-                for node in stride(from: count - 1, through: 0, by: -1) {
-                  var best = nodes[node].mayEnd ? Int(nodes[node].ending) : TimeGraph.never
-                  var bestArc: Int32 = -1
-                  for index in Int(heads[node])..<Int(heads[node + 1]) {
-                    let arc = arcs[index]
-                    var length = toEnd[Int(arc.to)] &+ Int(arc.cost)
-                    if arc.item >= 0 { length &-= Int(prices[Int(arc.item)]) }
-                    if length < best {
-                      best = length
-                      bestArc = Int32(index)
-                    }
-                  }
-                  toEnd[node] = best
-                  first[node] = bestArc
+              for node in stride(from: count - 1, through: 0, by: -1) {
+                var best = nodes[node].mayEnd ? Int(nodes[node].ending) : TimeGraph.never
+                for index in Int(heads[node])..<Int(heads[node + 1]) {
+                  let arc = arcs[index]
+                  let length = toEnd[Int(arc.to)] &+ Int(arc.cost) &- off[Int(arc.item &+ 1)]
+                  best = min(best, length)
                 }
+                toEnd[node] = best
               }
             }
           }
@@ -46,12 +43,18 @@ struct TimeGraphPass {
     return toEnd.first ?? TimeGraph.never
   }
 
-  /// The items of the shortest path, in its order.
+  /// The items of the shortest path, in its order; of equal ways on, the first.
   func path(_ graph: TimeGraph) -> [Int] {
     var items: [Int] = []
-    var node = 0
-    while node < first.count, first[node] >= 0 {
-      let arc = graph.arcs[Int(first[node])]
+    guard var node = toEnd.isEmpty ? nil : 0 else { return [] }
+    while !(graph.nodes[node].mayEnd && Int(graph.nodes[node].ending) == toEnd[node]) {
+      let arcs = Int(graph.heads[node])..<Int(graph.heads[node + 1])
+      let next = arcs.first {
+        let arc = graph.arcs[$0]
+        return toEnd[Int(arc.to)] + Int(arc.cost) - off[Int(arc.item) + 1] == toEnd[node]
+      }
+      guard let next else { break }
+      let arc = graph.arcs[next]
       if arc.item >= 0 { items.append(Int(arc.item)) }
       node = Int(arc.to)
     }
