@@ -169,6 +169,20 @@ struct WhatIfTests {
     #expect(try !command.names.contains("report.html"))
   }
 
+  @Test("stopped, it ends with 130 and writes nothing")
+  func stopped() throws {
+    let command = try BuiltCommand()
+    try command.write(SmallEvents.large, to: "event.yaml")
+    let process = try command.start([
+      "whatif", "event.yaml", "--sweep", "session.reserve=1..200", "-o", "report.html",
+    ])
+    Thread.sleep(forTimeInterval: 1.5)
+    process.terminate()
+    process.waitUntilExit()
+    #expect(try command.outcome(of: process).code == 130)
+    #expect(try !command.names.contains("report.html"))
+  }
+
   @Test("usage that makes no sense is refused")
   func usage() throws {
     let command = try BuiltCommand()

@@ -90,11 +90,11 @@ struct WhatIfCommand: ParsableCommand {
   }
 
   private func solve() throws {
+    let interruption = Interruption()
     let call = try WhatIfCall(self)
     let share = shard.flatMap(Shard.init) ?? .whole
     let variants = call.list.variants.filter(share.has)
     try call.requireReadable(variants)
-    let interruption = Interruption()
     let words = VariantSolving.Words(
       language: call.language,
       preferences: { [language = call.language] in Catalogue(language).names(of: $0, in: $1) }
