@@ -56,13 +56,15 @@ let package = Package(
     .target(name: "Manuscripts", dependencies: ["Ceremony", "OfficeFiles", "Speech", "Vietnam"]),
     .target(name: "EventFile", dependencies: ["Ceremony", "OfficeFiles", "Vietnam", "Yams"]),
     .target(name: "Sequencing", dependencies: ["Ceremony", "GLPKSolver", "LinearModel"]),
+    .target(
+      name: "WhatIf", dependencies: ["Ceremony", "EventFile", "GLPKSolver", "OrderedJSON", "Sequencing"]),
     .target(name: "PlanFile", dependencies: ["CSV", "Ceremony", "OrderedJSON"]),
     // Chance and a plan; nothing of how orders are found.
     .target(name: "Risk", dependencies: ["CSV", "Ceremony"]),
     .target(
       name: "Papers",
       dependencies: [
-        "Ceremony", "OrderedJSON", "PlanFile", "Risk", "Speech", "Vietnam",
+        "Ceremony", "OrderedJSON", "PlanFile", "Risk", "Speech", "Vietnam", "WhatIf",
         .product(name: "Mustache", package: "swift-mustache"),
       ],
       resources: [.embedInCode("Script/Templates/templates.json")]
@@ -76,8 +78,8 @@ let package = Package(
     .executableTarget(
       name: "runsheet",
       dependencies: [
-        "Ceremony", "EventFile", "GLPKSolver", "LinearModel", "Manuscripts", "PaperFormats", "Papers",
-        "PlanFile", "Risk", "Sequencing", "Vietnam",
+        "Ceremony", "EventFile", "GLPKSolver", "LinearModel", "Manuscripts", "OrderedJSON", "PaperFormats",
+        "Papers", "PlanFile", "Risk", "Sequencing", "Vietnam", "WhatIf",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
@@ -101,7 +103,7 @@ let package = Package(
     .testTarget(
       name: "EventFileTests",
       dependencies: ["Ceremony", "EventFile", "TestSupport"],
-      exclude: ["Goldens", "Faults/Goldens"]
+      exclude: ["Goldens", "Faults/Goldens", "Changes/Goldens"]
     ),
     .testTarget(
       name: "SequencingTests",
@@ -110,6 +112,8 @@ let package = Package(
       ],
       exclude: ["Peers/least_objective.py", "Preferences/Goldens", "Rules/Goldens"]
     ),
+    .testTarget(
+      name: "WhatIfTests", dependencies: ["Ceremony", "EventFile", "TestSupport", "WhatIf"]),
     .testTarget(name: "CSVTests", dependencies: ["CSV"]),
     .testTarget(name: "OrderedJSONTests", dependencies: ["OrderedJSON"]),
     .testTarget(

@@ -32,36 +32,10 @@ package enum EventReader {
     companions: (String) -> Result<[UInt8], CompanionError>,
     language: Language?
   ) -> EventReading {
-    let text = PreparedText(source)
-    var faults = text.faults
-    var event: Event?
-    var fileLanguage: Language?
-    if text.isReadable {
-      fileLanguage = LanguageScan.language(in: text.lines)
-      let composition = Composition(text)
-      faults += composition.faults
-      if let root = composition.root {
-        // The binder does not outlive the call, so neither does the closure.
-        withoutActuallyEscaping(companions) { read in
-          var binder = EventBinder(companions: Companions(read: read))
-          event = binder.event(root)
-          faults += binder.faults
-        }
-        if event == nil, faults.isEmpty {
-          faults.append(PlacedFault(fault: .emptyFile, place: nil))
-        }
-      }
-    }
-    let isFaulty = faults.contains { $0.fault.severity == .error }
-    let used = language ?? (isFaulty ? fileLanguage : event?.language) ?? .english
-    return EventReading(
-      event: isFaulty ? nil : event,
-      diagnostics: diagnostics(faults, in: used),
-      language: used
-    )
+    EventDraft(source).reading(companions: companions, language: language)
   }
 
-  private static func diagnostics(_ faults: [PlacedFault], in language: Language) -> [Diagnostic] {
+  static func diagnostics(_ faults: [PlacedFault], in language: Language) -> [Diagnostic] {
     let sorted = faults.enumerated().sorted { left, right in
       (order(left.element.place), left.offset) < (order(right.element.place), right.offset)
     }

@@ -35,7 +35,7 @@ extension JSONValue {
   }
 
   /// A string in quotes; control characters and the line ends of Unicode are escaped.
-  private static func quoted(_ string: String) -> String {
+  static func quoted(_ string: String) -> String {
     var text = "\""
     for scalar in string.unicodeScalars {
       switch scalar {

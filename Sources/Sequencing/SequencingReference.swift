@@ -4,6 +4,11 @@ package import Ceremony
 
 /// The page that says what binds an order and what makes it good, made of the rule files.
 package enum SequencingReference {
+  /// A rule in one plain sentence.
+  package static func sentence(of rule: RuleIdentifier, _ language: Language) -> String {
+    RuleRegistry.all.first { $0.identifier == rule }?.summary(in: language) ?? rule.rawValue
+  }
+
   /// Three sections of Markdown, ended by a line break.
   package static func markdown(_ language: Language) -> String {
     let rules = RuleRegistry.all.map { rule in

@@ -10,8 +10,8 @@ struct Runsheet: ParsableCommand {
     abstract: "Finds the proven minute-by-minute running order of a half-day on one stage.",
     version: Version.number,
     subcommands: [
-      Check.self, Solve.self, Explain.self, Verify.self, PapersCommand.self, RiskCommand.self,
-      Model.self, Init.self, Schema.self,
+      Check.self, Solve.self, Explain.self, WhatIfCommand.self, RiskCommand.self, Verify.self,
+      PapersCommand.self, Model.self, Init.self, Schema.self,
     ]
   )
 

@@ -187,10 +187,30 @@ struct HostileTextTests {
       case .heading: return .heading(text)
       case .paragraph: return .paragraph(Prose(text))
       case .notes: return .notes([Prose(text), Prose(text, .soft)])
-      case .facts, .sideBySide, .pageBreak, .chart: return element
+      case .facts, .sideBySide, .pageBreak, .chart, .timelines: return element
       }
     }
+    document.elements.append(.timelines(timelines(with: text)))
     return document
+  }
+
+  private func timelines(with text: String) -> TimelineChart {
+    let (start, end) = (ClockTime(hour: 8, minute: 0), ClockTime(hour: 9, minute: 0))
+    let bar = TimelineChart.Bar(
+      start: start,
+      end: end,
+      label: text,
+      title: text,
+      shade: .show,
+      marks: [.moved, .shortened]
+    )
+    return TimelineChart(
+      caption: text,
+      starts: start,
+      ends: end,
+      lanes: [TimelineChart.Lane(title: text, ends: end, remark: text, bars: [bar])],
+      legend: [TimelineChart.Meaning(.moved, text)]
+    )
   }
 
   private var empty: Document {

@@ -24,6 +24,11 @@ enum FormatPart: String, CaseIterable, Sendable {
   case alternate
   case milestone
   case risk
+  case whatIf = "what-if"
+  case change
+  case addition
+  case relocation
+  case shift
 
   var rows: [TableRow] {
     switch self {
@@ -49,6 +54,11 @@ enum FormatPart: String, CaseIterable, Sendable {
     case .alternate: AlternateKey.rows
     case .milestone: MilestoneKey.rows
     case .risk: RiskKey.rows
+    case .whatIf: WhatIfKey.rows
+    case .change: ChangeKey.rows
+    case .addition: AdditionKey.rows
+    case .relocation: RelocationKey.rows
+    case .shift: ShiftKey.rows
     }
   }
 
@@ -82,6 +92,11 @@ enum FormatPart: String, CaseIterable, Sendable {
     case .alternate: Phrase("'alternate'", "'alternate'")
     case .milestone: Phrase("a milestone", "một mốc chuẩn bị")
     case .risk: Phrase("an entry of 'risk'", "một dòng của 'risk'")
+    case .whatIf: Phrase("a what-if file", "tệp giả định")
+    case .change: Phrase("a change", "một thay đổi trong 'changes'")
+    case .addition: Phrase("'add'", "'add'")
+    case .relocation: Phrase("'move'", "'move'")
+    case .shift: Phrase("'shift'", "'shift'")
     }
   }
 }

@@ -33,6 +33,8 @@ indirect enum Notation: Sendable {
   case changeover
   case formatNumber
   case preference
+  /// Whatever may stand at the path before it.
+  case anything
   case list(Notation)
   /// One value, or a list of them.
   case oneOrMore(Notation)
@@ -60,5 +62,6 @@ indirect enum Notation: Sendable {
     case riskSubject
     case preference
     case language
+    case path
   }
 }

@@ -24,6 +24,7 @@ extension Notation {
     case .choice(let words): choices(words)
     case .changeover: amount + examples(["1", "never"])
     case .formatNumber: [("const", .number(1))]
+    case .anything: []
     case .preference: [("$ref", .string("#/definitions/preference"))]
     case .list(let element): type("array") + [("items", .object(element.schema))]
     case .oneOrMore(let element):
@@ -76,6 +77,7 @@ extension Notation {
     case .language:
       let words = ["vi", "en"].map { ($0, schema) }
       return map + [("additionalProperties", .truth(false)), ("properties", .object(words))]
+    case .path: break
     case .person, .team, .placeholder, .kindOrItem, .riskSubject:
       map.append(("propertyNames", .object(pattern("^[a-z0-9][a-z0-9_-]*$"))))
     }

@@ -31,6 +31,7 @@ extension Notation {
     case .changeover: Phrase("a length, or `never`", "thời lượng, hoặc `never`")
     case .formatNumber: Phrase("`1`", "`1`")
     case .preference: Phrase("a preference", "ưu tiên")
+    case .anything: Phrase("a value of the key it names", "giá trị của khóa được nêu")
     case .list(let element):
       Phrase("a list: \(element.words.english)", "danh sách: \(element.words.vietnamese)")
     case .oneOrMore(let element):
@@ -84,6 +85,7 @@ extension Notation.MapKey {
       )
     case .preference: Phrase("preference", "ưu tiên")
     case .language: Phrase("`vi`, `en`", "`vi`, `en`")
+    case .path: Phrase("path", "đường dẫn")
     }
   }
 }

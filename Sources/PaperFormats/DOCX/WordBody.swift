@@ -43,6 +43,8 @@ struct WordBody {
       if beginsPage { add("", style: "TableGap") }
       xml += try WordTable(table, typesetter: typesetter, style: style, width: width).xml
       add("", style: "TableGap")
+    // A picture of the page; its table says the same.
+    case .timelines: break
     case .chart(let chart):
       try add(.table(chart.table))
       for remark in chart.remarks { add(WordText.runs(remark), style: "ListBullet") }

@@ -18,7 +18,7 @@ struct HTMLFormat {
       "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>",
       "<title>" + HTMLText.escaped(title) + "</title>",
       "<style>",
-      Stylesheet.text,
+      Stylesheet.text + (document.hasTimelines ? "\n" + TimelineStyle.text : ""),
       "</style>",
       "</head>",
       "<body>",
@@ -49,6 +49,7 @@ struct HTMLFormat {
     case .facts(let facts): self.facts(facts)
     case .table(let table): HTMLTable(table).lines
     case .chart(let chart): SVGChart(chart).lines
+    case .timelines(let chart): HTMLTimelines(chart).lines
     case .notes(let notes):
       ["<ul class=\"notes\">"] + notes.map { "<li>" + HTMLText.prose($0) + "</li>" } + ["</ul>"]
     case .sideBySide(let left, let right):
@@ -71,5 +72,11 @@ struct HTMLFormat {
         "<div><dt>" + HTMLText.escaped(fact.label) + "</dt><dd>" + HTMLText.prose(fact.value)
           + "</dd></div>"
       } + ["</dl>"]
+  }
+}
+
+extension Document {
+  fileprivate var hasTimelines: Bool {
+    elements.contains { if case .timelines = $0 { true } else { false } }
   }
 }

@@ -38,6 +38,7 @@ struct JSONFormat {
       case .sideBySide(let left, let right):
         .init("columns", .list([left, right].map(paragraphs)))
       case .pageBreak: .init("page_break", .bool(true))
+      case .timelines(let chart): .init("timelines", .text(chart.caption))
       }
     return .object([member])
   }
@@ -102,8 +103,8 @@ struct JSONFormat {
     switch cell {
     case .empty: nil
     case .text(let prose): prose.plainText.isEmpty ? nil : .text(prose.plainText)
-    case .clock, .span: .text(cell.dataText)
-    case .number, .length, .lengthOff, .changeover, .measure: .number(cell.dataText)
+    case .clock, .clockOff, .span: .text(cell.dataText)
+    case .number, .length, .lengthOff, .changeover, .cost, .measure: .number(cell.dataText)
     }
   }
 }

@@ -10,13 +10,13 @@ struct MarkdownFormat {
       sections.append((index == 0 ? "# " : "## ") + MarkdownText.escaped(title))
     }
     if !document.facts.isEmpty { sections.append(facts(document.facts)) }
-    sections += document.elements.map(text)
+    sections += document.elements.compactMap(text)
     let imprint = document.imprint.line(in: document.language)
     sections.append(MarkdownText.marked(MarkdownText.escaped(imprint), .soft))
     return sections.joined(separator: "\n\n") + "\n"
   }
 
-  private func text(_ element: Document.Element) -> String {
+  private func text(_ element: Document.Element) -> String? {
     switch element {
     case .heading(let text, let level):
       String(repeating: "#", count: min(2 + level, 6)) + " " + MarkdownText.escaped(text)
@@ -28,6 +28,7 @@ struct MarkdownFormat {
     case .sideBySide(let left, let right):
       (left + right).map { paragraph($0.prose) }.joined(separator: "\n\n")
     case .pageBreak: "---"
+    case .timelines: nil
     }
   }
 

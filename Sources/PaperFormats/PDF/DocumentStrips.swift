@@ -49,6 +49,8 @@ struct DocumentStrips {
       let rows = try TableStrips(table, typesetter: typesetter, style: style, width: width)
       strips += try rows.strips(from: strips.count)
     case .chart(let chart): try addChart(chart)
+    // A picture of the page; its table says the same.
+    case .timelines: break
     case .notes(let notes):
       for note in notes { try addNote(note) }
     case .sideBySide(let left, let right): try addColumns(left, right)

@@ -21,6 +21,7 @@ struct TextFormat {
     var isAfterHeading = false
     for element in document.elements {
       let lines = lines(of: element)
+      if lines.isEmpty { continue }
       if isAfterHeading {
         sections[sections.count - 1] += lines
       } else {
@@ -42,6 +43,7 @@ struct TextFormat {
     case .notes(let notes): notes.flatMap { paragraph($0, bullet: "· ") }
     case .sideBySide(let left, let right): (left + right).flatMap { paragraph($0.prose) }
     case .pageBreak: [String(repeating: "─", count: layout.width)]
+    case .timelines: []
     }
   }
 

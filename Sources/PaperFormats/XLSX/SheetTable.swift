@@ -163,7 +163,10 @@ struct SheetTable {
     case .number(let number):
       look.number = "0"
       try write(Double(number), nil, row, column, look)
-    case .clock(let clock):
+    case .cost:
+      look.number = "0.###"
+      try write(Double(cell.dataText) ?? 0, nil, row, column, look)
+    case .clock(let clock), .clockOff(let clock, _):
       look.number = clockFormat
       look.face.alignment = .centred
       try write(Double(clock.secondsSinceMidnight) / 86_400, formula, row, column, look)

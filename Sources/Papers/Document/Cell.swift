@@ -16,6 +16,10 @@ package enum Cell: Hashable, Sendable {
   case changeover(Length)
   /// A number that is none of these: its digits for a program, its words for people.
   case measure(String, page: String)
+  /// A clock time beside the one it is compared with.
+  case clockOff(ClockTime, base: ClockTime)
+  /// A value of a preference beside the one it is compared with.
+  case cost(Cost, base: Cost)
 
   /// The cell as people read it: `07:30–08:00`, minutes as `5` or `2'30`.
   package var pageText: String {
@@ -29,13 +33,21 @@ package enum Cell: Hashable, Sendable {
     case .changeover(let length): length == .zero ? "" : length.pageText
     case .lengthOff(let length, _): length.pageText
     case .measure(_, let words): words
+    case .clockOff(let clock, _): clock.description
+    case .cost(let cost, _): cost.description
     }
   }
 
-  /// What stands after the text of a length that is not the one wanted, such as `(−1)`; else empty.
+  /// What stands after the text of a value that is not the one wanted, such as `(−1)`; else empty.
   package var pageRemark: String {
-    guard case .lengthOff(let length, let wanted) = self else { return "" }
-    return "(" + (length - wanted).signedPageText + ")"
+    switch self {
+    case .lengthOff(let length, let wanted):
+      length == wanted ? "" : "(" + (length - wanted).signedPageText + ")"
+    case .clockOff(let clock, let base):
+      clock == base ? "" : "(" + (clock - base).signedPageText + ")"
+    case .cost(let cost, let base): cost == base ? "" : "(" + cost.signedText(against: base) + ")"
+    default: ""
+    }
   }
 
   /// The cell as a program reads it: ASCII, lengths in minutes as decimal numbers.
@@ -47,6 +59,17 @@ package enum Cell: Hashable, Sendable {
     case .measure(let digits, _): digits
     default: pageText
     }
+  }
+}
+
+extension Cost {
+  fileprivate func signedText(against base: Cost) -> String {
+    let (larger, smaller) = self < base ? (base, self) : (self, base)
+    let difference = Cost(
+      points: larger.points * smaller.pointsPerUnit - smaller.points * larger.pointsPerUnit,
+      pointsPerUnit: larger.pointsPerUnit * smaller.pointsPerUnit
+    )
+    return (self < base ? "−" : "+") + difference.description
   }
 }
 

@@ -69,6 +69,8 @@ package struct Document: Hashable, Sendable {
     case sideBySide([Paragraph], [Paragraph])
     /// What follows begins on a new page.
     case pageBreak
+    /// A picture; formats without any leave it out.
+    case timelines(TimelineChart)
   }
 
   /// The table that is the paper's data: the first one.

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-import Ceremony
+package import Ceremony
 
 extension Catalogue {
   /// What each level counts, in words; `keys` are the levels' preferences, most important first.
   ///
   /// A preference may have several levels in a row, and an event the same preference twice.
-  func names(of keys: [String], in event: Event) -> [String] {
+  package func names(of keys: [String], in event: Event) -> [String] {
     var rest = event.preferences.map(\.aim)[...]
     var latest: PreferenceDeclaration.Aim?
     return keys.map { key in

@@ -29,7 +29,8 @@ extension Catalogue {
     text(number == "1" ? one : many, [.count: number])
   }
 
-  private func decimal(_ cost: Cost) -> String {
+  /// A number with the language's decimal sign.
+  func decimal(_ cost: Cost) -> String {
     let text = cost.description
     return switch language {
     case .vietnamese: text.replacing(".", with: ",")

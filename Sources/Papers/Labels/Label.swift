@@ -245,6 +245,44 @@ package enum Label: String, Hashable, Sendable, CaseIterable {
   case manySeconds
   case onePair
   case manyPairs
+
+  // Variants of an event side by side.
+  case comparison
+  case comparisonCaption
+  case baseVariant
+  case variant
+  case name
+  case status
+  case statusOptimal
+  case statusFeasible
+  case statusInfeasible
+  case statusUnknown
+  case finishAt
+  case reserveLeft
+  case inTime
+  case valueWithBound
+  case preferenceNumber
+  case preferenceMeaning
+  case changeNote
+  case differences
+  case movedItems
+  case shortenedItems
+  case lengthenedItems
+  case droppedItems
+  case removedItems
+  case addedItems
+  case fromTo
+  case itemsFromTo
+  case bindingRules
+  case noDifference
+  case whyNot
+  case noReason
+  case timelines
+  case timelinesCaption
+  case markMoved
+  case markShortened
+  case markLengthened
+  case markAdded
 }
 
 /// A gap in a label's text, written `{name}` there.
@@ -256,4 +294,5 @@ package enum Placeholder: String, Hashable, Sendable {
   case parts
   case tags
   case title
+  case value
 }

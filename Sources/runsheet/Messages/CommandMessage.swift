@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import Ceremony
+import EventFile
 import Risk
+import WhatIf
 
 /// What the command itself has to say, apart from what the layers below found.
 enum CommandMessage {
@@ -27,6 +29,11 @@ enum CommandMessage {
   case planBreaksRules(Int)
   case risk(RiskFault)
   case summary(errors: Int, warnings: Int)
+  case shards(ShardFile.Problem)
+  case variants(VariantList.Problem)
+  case sweep(Sweep.Problem)
+  case noScenarios(String)
+  case otherBase(String)
 
   func text(in language: Language) -> String {
     switch language {
@@ -63,6 +70,12 @@ enum CommandMessage {
     case .summary(let errors, let warnings):
       "\(errors) \(errors == 1 ? "error" : "errors"), "
         + "\(warnings) \(warnings == 1 ? "warning" : "warnings")"
+    case .shards(let problem): problem.text(in: .english)
+    case .variants(let problem): problem.text(in: .english)
+    case .sweep(let problem): problem.text(in: .english)
+    case .noScenarios(let folder):
+      "there is nothing to compare: name what-if files, --set or --sweep, or put files into '\(folder)'"
+    case .otherBase(let base): "this was written for another event, '\(base)'"
     }
   }
 
@@ -91,6 +104,12 @@ enum CommandMessage {
       "phương án vi phạm quy tắc (\(count)); xem bằng `runsheet verify`"
     case .risk(let fault): fault.sentence(in: .vietnamese)
     case .summary(let errors, let warnings): "\(errors) lỗi, \(warnings) cảnh báo"
+    case .shards(let problem): problem.text(in: .vietnamese)
+    case .variants(let problem): problem.text(in: .vietnamese)
+    case .sweep(let problem): problem.text(in: .vietnamese)
+    case .noScenarios(let folder):
+      "không có gì để so sánh: nêu tệp giả định, --set hoặc --sweep, hoặc đặt tệp vào '\(folder)'"
+    case .otherBase(let base): "tệp này viết cho chương trình khác, '\(base)'"
     }
   }
 }

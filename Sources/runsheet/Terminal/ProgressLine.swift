@@ -12,6 +12,7 @@ final class ProgressLine: Sendable {
 
   private struct State {
     var latest: SolveProgress?
+    var count: String?
     var isShown = false
     var isOver = false
   }
@@ -35,6 +36,11 @@ final class ProgressLine: Sendable {
     state.withLock { $0.latest = progress }
   }
 
+  /// Tells how many of several solves are done.
+  func take(done: Int, of count: Int) {
+    state.withLock { $0.count = "\(done)/\(count)" }
+  }
+
   /// Takes the line away; nothing is shown from now on.
   func end() {
     state.withLock { state in
@@ -48,15 +54,16 @@ final class ProgressLine: Sendable {
     state.withLock { state in
       if state.isOver { return false }
       state.isShown = true
-      let line = text(state.latest)
+      let line = text(state)
       Stream.error.write(isTerminal ? "\r\u{1B}[K" + line : line + "\n")
       return true
     }
   }
 
-  private func text(_ progress: SolveProgress?) -> String {
+  private func text(_ state: State) -> String {
     let seconds = (ContinuousClock.now - began).components.seconds
-    guard let progress else { return "\(seconds) s" }
+    if let count = state.count { return "\(seconds) s  \(count)" }
+    guard let progress = state.latest else { return "\(seconds) s" }
     let value = progress.value.map { " \($0)" } ?? ""
     let bound = progress.bound.map { " (>= \($0))" } ?? ""
     return "\(seconds) s  \(progress.level)" + value + bound
