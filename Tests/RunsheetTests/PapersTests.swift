@@ -139,7 +139,9 @@ struct PapersTests {
       withIntermediateDirectories: false
     )
     try command.write("Xin mời {{ten_ngan}} nghỉ <ít> phút.", to: "words/break.vi.mustache")
-    let arguments = ["papers", event, plan, "--papers", "mc-script", "--formats", "text", "-o", "out"]
+    let arguments = [
+      "papers", event, plan, "--papers", "mc-script", "--formats", "text", "-o", "out",
+    ]
     let outcome = try command.run(arguments: arguments + ["--draft", "--templates", "words"])
     #expect(outcome.code == 0, "\(outcome.error)")
     #expect(try command.text(of: "out/mc-script.txt").contains("Xin mời Hội nghị nghỉ <ít> phút."))

@@ -82,7 +82,9 @@ struct WhatIfTests {
       "programme.tham-luan.prefer=9..11",
     ]
     for share in 1...3 {
-      let outcome = try command.run(arguments: call + ["--shard", "\(share)/3", "-o", "share-\(share).json"])
+      let outcome = try command.run(
+        arguments: call + ["--shard", "\(share)/3", "-o", "share-\(share).json"]
+      )
       #expect(outcome.code == 0, "\(outcome.error)")
     }
     for format in ["text", "markdown", "csv", "html", "json"] {

@@ -36,12 +36,14 @@ struct SVGChart {
     switch shape {
     case .bar(let corner, let width, let height, let entry):
       let fill = entry.isMarked ? "url(#" + patternName + ")" : Self.fill
-      return "<rect x=\"\(corner.x)\" y=\"\(corner.y)\" width=\"\(width)\" height=\"\(height)\" fill=\""
+      return
+        "<rect x=\"\(corner.x)\" y=\"\(corner.y)\" width=\"\(width)\" height=\"\(height)\" fill=\""
         + fill + "\" stroke=\"" + Self.ink + "\"><title>"
         + HTMLText.escaped(entry.label + ": " + entry.text) + "</title></rect>"
     case .line(let from, let to, let dash):
       let dashes = dash.map(String.init).joined(separator: " ")
-      return "<line x1=\"\(from.x)\" y1=\"\(from.y)\" x2=\"\(to.x)\" y2=\"\(to.y)\" stroke=\"" + Self.ink
+      return "<line x1=\"\(from.x)\" y1=\"\(from.y)\" x2=\"\(to.x)\" y2=\"\(to.y)\" stroke=\""
+        + Self.ink
         + "\" stroke-width=\"1.5\""
         + (dash.isEmpty ? "" : " stroke-dasharray=\"" + dashes + "\"") + "/>"
     case .text(let text, let place, let anchor, let size):

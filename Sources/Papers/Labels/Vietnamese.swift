@@ -116,7 +116,7 @@ extension Catalogue {
     case .explanationCaption: "Những điều không thể cùng giữ, kèm số dòng"
     case .doesNotFit: "Không có phương án nào giữ đúng mọi quy tắc."
     case .whyHeading: "Vì sao"
-    case .cannotHoldTogether: "{count} điều sau không thể cùng giữ"
+    case .cannotHoldTogether: "Không thể cùng giữ {count} điều sau"
     case .anyOneLess: "Bỏ bất kỳ một điều nào trong đó là xếp được."
     case .conflictNotLeast: "Chưa kịp chứng minh rằng mỗi điều trong đó đều là nguyên nhân."
     case .noReasonFound: "Trong thời gian cho phép chưa tìm được nguyên nhân nhỏ hơn."

@@ -90,7 +90,7 @@ struct ContradictionTests {
     #expect(
       try Self.reasons(of: event).map(\.english) == [
         Words(
-          "the 1 item that must be kept needs at least 65 minutes (65 minutes of items, 0 minutes of changeovers); the session has 60 minutes",
+          "the 1 item that must be kept needs at least 65 minutes; the session has 60 minutes",
           remedy: "Take out 5 minutes, or end the session later"
         )
       ]
