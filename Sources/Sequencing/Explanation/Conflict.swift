@@ -34,9 +34,10 @@ struct ConflictSearch {
     all = event.requirements
   }
 
-  /// Nil when it could not be shown that the event has no order.
+  /// What cannot hold together, the least that is found.
   ///
   /// - Parameter firm: what must not be given up; it counts as part of every question.
+  /// - Returns: nil when it could not be shown that the event has no order.
   mutating func conflict(firm: Set<Requirement> = []) -> Conflict? {
     let free = all.filter { !firm.contains($0) }
     let glanced = [

@@ -43,9 +43,12 @@ struct FitCheck: Sendable {
       ? .unknown : .cannot(contradictions)
   }
 
+  /// Presolve, then search and proof, round after round.
+  ///
   /// - Parameters:
   ///   - event: the event.
   ///   - order: one that held for an event much like it, to begin the search with.
+  /// - Returns: an order that has passed the checker, or that there is none, or neither in the effort.
   func verdict(on event: Event, near order: RunningOrder? = nil) -> Verdict {
     let problem = Problem(event, rules: RuleRegistry.rules(of: event))
     let frame = Frame.presolved(problem)
