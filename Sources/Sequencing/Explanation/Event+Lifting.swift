@@ -31,7 +31,7 @@ extension Event {
   }
 
   /// Lets items that a rule offers for choice stay optional when the rule is gone.
-  mutating func keepOptional(itemsOf rule: RuleDeclaration) {
+  private mutating func keepOptional(itemsOf rule: RuleDeclaration) {
     guard case .choose(let from, _, _) = rule.statement else { return }
     let offered = Set(from.flatMap { items(of: $0).map(\.id) })
     programme = programme.mapping(items: { item in

@@ -49,6 +49,10 @@ struct ConflictTests {
       #expect(order != nil)
       if let order { #expect(Checker(repair.event).violations(of: order).isEmpty) }
       #expect(repair.steps.allSatisfy { !$0.words(.vietnamese).isEmpty })
+      // What a step says of a thing is so only when no other step changes it too.
+      let subjects = repair.amendments.map(\.subject)
+      #expect(Set(subjects).count == subjects.count)
+      #expect(repair.event.rules.count == event.rules.count)
     }
   }
 
@@ -97,5 +101,51 @@ struct ConflictTests {
         == "the 6 items that must be kept need at least 210 minutes; the session has 90 minutes"
     )
     #expect(!explanation.repairs.isEmpty)
+  }
+
+  @Test("Of two rules given up together, each is the one that is named")
+  func twoRulesGivenUp() throws {
+    let item = { (id: ItemID) in
+      Programme.Entry.item(
+        Item(id: id, title: id.rawValue, minutes: LengthRange(exactly: Length(minutes: 5)))
+      )
+    }
+    let before = { (one: ItemID, other: ItemID) in
+      RuleDeclaration(.before([.item(one), .item(other)], gap: nil))
+    }
+    // Two circles that have nothing in common, and a rule that is in no one's way.
+    let event = Event(
+      header: EventHeader(title: "Two circles"),
+      session: Session(
+        starts: ClockTime(hour: 9, minute: 0),
+        ends: ClockTime(hour: 10, minute: 0)
+      ),
+      programme: Programme([
+        .block(
+          Block(id: "all", order: .free, entries: ["a", "b", "c", "d"].map { item(ItemID($0)) })
+        )
+      ]),
+      rules: [
+        before("a", "b"), before("b", "a"), before("a", "c"), before("c", "d"), before("d", "c"),
+      ]
+    )
+    let repairs = Sequencer().explain(event, repairs: 20, control: SolveControl()).repairs
+    let pairs = repairs.filter { $0.steps.count == 2 && $0.steps.allSatisfy { $0.lever == .rules } }
+    #expect(!pairs.isEmpty)
+    for repair in pairs {
+      for step in repair.steps {
+        guard case .rule(let index, nil)? = step.amendments.first,
+          case .before(let chain, _) = event.rules[index].statement
+        else {
+          Issue.record("\(step.words(.english))")
+          continue
+        }
+        let names = chain.map { subject in
+          if case .item(let id) = subject { "“\(id)”" } else { "" }
+        }
+        #expect(step.words(.english).contains(names.joined(separator: " before ")))
+        #expect(index != 2)
+      }
+    }
   }
 }

@@ -13,18 +13,47 @@ package enum Amendment: Hashable, Sendable {
   case itemWindow(ItemID, starts: ClockWindow, ends: ClockWindow)
   case officialStart(ClockTime)
   case presence(PersonID, [ClockWindow])
-  /// Another statement for a rule, by its place among the event's rules; nil takes it away.
+  /// Another statement for a rule, by its place among the event's rules; nil lets it bind no more.
   case rule(Int, RuleDeclaration.Statement?)
   case free(BlockID)
   /// Every changeover of more than nothing by so much shorter.
   case changeovers(shorterBy: Length)
 }
 
+extension Amendment {
+  /// What is changed; two amendments of one subject would undo each other.
+  package enum Subject: Hashable, Sendable {
+    case session
+    case officialStart
+    case changeovers
+    case length(ItemID)
+    case keeping(ItemID)
+    case window(ItemID)
+    case presence(PersonID)
+    case rule(Int)
+    case order(BlockID)
+  }
+
+  package var subject: Subject {
+    switch self {
+    case .sessionEnds: .session
+    case .officialStart: .officialStart
+    case .changeovers: .changeovers
+    case .minutes(let id, _), .representative(let id, _): .length(id)
+    case .optional(let id): .keeping(id)
+    case .itemWindow(let id, _, _): .window(id)
+    case .presence(let id, _): .presence(id)
+    case .rule(let index, _): .rule(index)
+    case .free(let id): .order(id)
+    }
+  }
+}
+
 extension Event {
-  /// The event with all of these changed; rules go by their places before any is taken away.
+  /// The event with all of these changed. Every rule keeps its place: one that is given up stays as a
+  /// soft one that weighs nothing.
   package func amended(by amendments: [Amendment]) -> Event {
     var event = self
-    var removed: Set<Int> = []
     for amendment in amendments {
       switch amendment {
       case .sessionEnds(let ends): event.session.ends = ends
@@ -45,9 +74,7 @@ extension Event {
           return person
         }
       case .rule(let index, let statement?): event.rules[index].statement = statement
-      case .rule(let index, nil):
-        event.keepOptional(itemsOf: rules[index])
-        removed.insert(index)
+      case .rule(let index, nil): event.rules[index].softWeight = Weight(0)
       case .free(let id):
         event.programme = event.programme.mapping(blocks: { block in
           var block = block
@@ -57,9 +84,6 @@ extension Event {
       case .changeovers(let length):
         event.stage.changeovers = event.stage.changeovers.shorter(by: length)
       }
-    }
-    if !removed.isEmpty {
-      event.rules = event.rules.enumerated().filter { !removed.contains($0.offset) }.map(\.element)
     }
     return event
   }

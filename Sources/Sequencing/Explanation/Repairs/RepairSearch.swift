@@ -43,7 +43,12 @@ struct RepairSearch {
     for depth in 1...3 where enough.count < wanted && !check.isOver() {
       var next: [(pulled: Pulled, obstacle: [Requirement])] = []
       for (pulled, obstacle) in partial.prefix(Self.mostPartial) where enough.count < wanted {
-        let levers = Levers.touching(obstacle, in: amended(pulled), context)
+        // Levers of the event itself: what they say holds whatever else is pulled, as no two of them
+        // change the same.
+        let taken = subjects(of: pulled)
+        let levers = Levers.touching(obstacle, in: event, context).filter {
+          taken.isDisjoint(with: subjects(of: [($0, $0.most)]))
+        }
         // Several beside one lever would only repeat it.
         let most = depth == 1 ? wanted : 2
         var found = 0
@@ -112,6 +117,10 @@ struct RepairSearch {
       pulled[index].amount = most
     }
     return pulled
+  }
+
+  private func subjects(of pulled: Pulled) -> Set<Amendment.Subject> {
+    Set(pulled.flatMap { $0.lever.step($0.amount).amendments.map(\.subject) })
   }
 
   private func amended(_ pulled: Pulled) -> Event {
