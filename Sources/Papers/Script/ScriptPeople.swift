@@ -5,8 +5,8 @@ import Foundation
 
 /// How the announcer calls people and bodies.
 ///
-/// A person with a rank is a leader, whose name has to be known: where it is not, the gap names the
-/// key. A body without a name sends a representative. Names are never made up.
+/// The name of a person with a rank, or in an office that one person holds, has to be known: where it
+/// is not, the gap names the key. A body without a name sends a representative. Names are never made up.
 struct ScriptPeople {
   let event: Event
   let language: Language
@@ -69,7 +69,27 @@ struct ScriptPeople {
     return honorific(of: person)
   }
 
-  private func isNamed(_ person: Person) -> Bool { !person.name.isEmpty || person.rank != nil }
+  private func isNamed(_ person: Person) -> Bool {
+    !person.name.isEmpty || person.rank != nil || Self.isOffice(person.role)
+  }
+
+  /// Whether a role is an office that one person holds, such as *Hiệu trưởng*.
+  private static func isOffice(_ role: String) -> Bool {
+    let words = role.removingPrivateMarks.lowercased()
+    return offices.contains {
+      words == $0 || words.hasPrefix($0 + " ") || words.hasPrefix($0 + ",")
+    }
+  }
+
+  private static let offices = [
+    "hiệu trưởng", "phó hiệu trưởng", "chủ tịch", "phó chủ tịch", "bí thư", "phó bí thư",
+    "giám đốc",
+    "phó giám đốc", "tổng giám đốc", "phó tổng giám đốc", "trưởng ban", "phó trưởng ban",
+    "trưởng phòng", "phó trưởng phòng", "trưởng đoàn", "phó trưởng đoàn", "chánh văn phòng",
+    "phó chánh văn phòng", "cục trưởng", "vụ trưởng", "viện trưởng", "chi cục trưởng", "bộ trưởng",
+    "thứ trưởng", "head teacher", "headmaster", "headmistress", "principal", "deputy head",
+    "director", "president", "vice president", "chair", "chairman", "chairwoman", "mayor",
+  ]
 
   private func called(_ person: Person) -> String {
     let name =

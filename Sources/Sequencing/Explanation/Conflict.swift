@@ -8,8 +8,6 @@ package struct Conflict: Sendable {
   package let requirements: [Requirement]
   /// Whether it was shown for each of them that without it the event has an order.
   package let isIrreducible: Bool
-  /// The event that asks for nothing but them.
-  let core: Event
   /// What presolve says of the event, else of the core; empty when only a proof shows it.
   let contradictions: [Contradiction]
 }
@@ -36,53 +34,47 @@ struct ConflictSearch {
 
   /// What cannot hold together, the least that is found.
   ///
-  /// - Parameter firm: what must not be given up; it counts as part of every question.
   /// - Returns: nil when it could not be shown that the event has no order.
-  mutating func conflict(firm: Set<Requirement> = []) -> Conflict? {
-    let free = all.filter { !firm.contains($0) }
+  mutating func conflict() -> Conflict? {
     let glanced = [
-      free.sorted { rank($0) < rank($1) }, free.sorted { lastRank($0) < lastRank($1) },
+      all.sorted { rank($0) < rank($1) }, all.sorted { lastRank($0) < lastRank($1) },
     ]
-    .compactMap { shownAtAGlance($0, beside: firm) }.min { weight(of: $0) < weight(of: $1) }
+    .compactMap { shownAtAGlance($0) }.min { weight(of: $0) < weight(of: $1) }
     guard glanced != nil || cannotHold(Set(all)) else { return nil }
-    var smallest = glanced ?? free.sorted { rank($0) < rank($1) }
-    if glanced == nil || !isNeeded(smallest, beside: firm) {
-      smallest = reduced(smallest, beside: firm, isChanged: false) { $0.cannotHold($1) }
+    var smallest = glanced ?? all.sorted { rank($0) < rank($1) }
+    if glanced == nil || !isNeeded(smallest) {
+      smallest = reduced(smallest, beside: [], isChanged: false) { $0.cannotHold($1) }
     }
-    let core = Set(smallest).union(firm)
-    let coreEvent = asking(core)
+    let coreEvent = asking(Set(smallest))
     let reasons = [event, coreEvent].lazy.map { event -> [Contradiction] in
       if case .cannot(let found) = FitCheck.glance(at: event) { found } else { [] }
     }.first { !$0.isEmpty }
     return Conflict(
       requirements: all.filter(Set(smallest).contains),
-      isIrreducible: isNeeded(smallest, beside: firm),
-      core: coreEvent,
+      isIrreducible: isNeeded(smallest),
       contradictions: reasons ?? []
     )
   }
 
   /// Something that presolve shows to be in the way, not always the least; nil when it shows nothing.
   mutating func obstacle() -> [Requirement]? {
-    shownAtAGlance(all.sorted { rank($0) < rank($1) }, beside: [])
+    shownAtAGlance(all.sorted { rank($0) < rank($1) })
   }
 
   /// Whether the event has an order without any one of these.
-  private mutating func isNeeded(_ asked: [Requirement], beside firm: Set<Requirement>) -> Bool {
-    let core = Set(asked).union(firm)
+  private mutating func isNeeded(_ asked: [Requirement]) -> Bool {
+    let core = Set(asked)
     return asked.allSatisfy { fits(core.subtracting([$0])) }
   }
 
-  private mutating func shownAtAGlance(
-    _ asked: [Requirement],
-    beside firm: Set<Requirement>
-  ) -> [Requirement]? {
+  private mutating func shownAtAGlance(_ asked: [Requirement]) -> [Requirement]? {
     guard isShownAtAGlance(Set(all)) else { return nil }
-    return reduced(asked, beside: firm, isChanged: false) { $0.isShownAtAGlance($1) }
+    return reduced(asked, beside: [], isChanged: false) { $0.isShownAtAGlance($1) }
   }
 
   private func isShownAtAGlance(_ asked: Set<Requirement>) -> Bool {
-    if case .cannot = FitCheck.glance(at: asking(asked)) { true } else { false }
+    guard !check.isOver(), case .cannot = FitCheck.glance(at: asking(asked)) else { return false }
+    return true
   }
 
   private mutating func reduced(

@@ -13,15 +13,15 @@ struct Explain: ParsableCommand {
       Every change that is told was solved, and its running order checked.
 
       Exit: 0 the event has a running order, 1 the file is not an event, 2 no running order exists, \
-      3 the limit ended before either was shown.
+      3 the limit ended before either was shown, 130 stopped by Ctrl-C.
       """
   )
 
   @OptionGroup var input: EventArgument
   @Option(help: "How many changes to look for.")
   var repairs = 6
-  @Option(help: "Stop after so many seconds.")
-  var timeLimit: Double?
+  @Option(help: "Stop after so many seconds with what is known by then.")
+  var timeLimit = 30.0
   @OptionGroup var output: OutputOptions
   @OptionGroup var language: LanguageOption
 
@@ -29,7 +29,7 @@ struct Explain: ParsableCommand {
     guard (0...100).contains(repairs) else {
       throw ValidationError("--repairs takes a whole number from 0 to 100.")
     }
-    if let timeLimit, !(timeLimit > 0 && timeLimit <= 1_000_000) {
+    guard timeLimit > 0, timeLimit <= 1_000_000 else {
       throw ValidationError("--time-limit takes seconds, above 0 and at most a million.")
     }
     try WrittenFiles(output.file).requireApart(from: [input.event])
@@ -50,29 +50,13 @@ struct Explain: ParsableCommand {
         control: control
       )
       guard explanation.conflict != nil else {
-        return try end(event, source, sentences, control)
+        let outcome = try Sequencer().solve(event, control: control)
+        try SolveEnding(outcome, source, sentences, interruption).report()
+        return source.report(.fits, as: .note, in: sentences)
       }
       let paper = ExplanationPaper(explanation, language: sentences, program: Version.line)
       try output.write(paper.document)
-      throw ExitCode(Exit.noOrder)
-    }
-  }
-
-  /// An event of which it was not shown that it has no order: mostly because it has one.
-  private func end(
-    _ event: Event,
-    _ source: EventSource,
-    _ language: Language,
-    _ control: SolveControl
-  ) throws {
-    switch try Sequencer().solve(event, control: control).solution.status {
-    case .optimal, .feasible: source.report(.fits, as: .note, in: language)
-    case .infeasible:
-      source.report(.noOrder, in: language)
-      throw ExitCode(Exit.noOrder)
-    case .unknown:
-      source.report(.unknown, in: language)
-      throw ExitCode(Exit.unknown)
+      throw ExitCode(interruption.hasHappened ? Interruption.exitCode : Exit.noOrder)
     }
   }
 }

@@ -157,16 +157,12 @@ struct RiskCommand: ParsableCommand {
     let outcome = try Sequencer().solve(event, control: control)
     progress.end()
     try work.report(outcome.statistics)
-    if outcome.solution.status == .infeasible {
-      source.report(outcome.contradictions.map { $0.diagnostic(in: language) })
-      if outcome.contradictions.isEmpty { source.report(.noOrder, in: language) }
-      throw ExitCode(Exit.noOrder)
-    }
-    if interruption.hasHappened { throw ExitCode(Interruption.exitCode) }
     guard let order = outcome.solution.order else {
-      source.report(.unknown, in: language)
+      try SolveEnding(outcome, source, language, interruption).report()
       throw ExitCode(Exit.unknown)
     }
+    // A plan that Ctrl-C left unfinished is not simulated.
+    if interruption.hasHappened { throw ExitCode(Interruption.exitCode) }
     return order
   }
 

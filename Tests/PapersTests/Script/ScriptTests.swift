@@ -44,6 +44,17 @@ struct ScriptTests {
     #expect(text.contains("đại diện 8 cụm thi đua"))
   }
 
+  @Test("asks for the name of one who holds an office, and lets a body send somebody")
+  func asksForNamesOfOffices() throws {
+    var filled = try Self.filled()
+    let index = try #require(filled.event.people.firstIndex { $0.id == "home-affairs" })
+    filled.event.people[index] = Person(id: "home-affairs", role: "Hiệu trưởng Trường THPT")
+    let missing = Self.paper(filled.order, filled.event).outcome.missing
+    #expect(missing.map(\.key) == ["people.home-affairs.name"])
+    filled.event.people[index].role = "Trường THPT Chu Văn An"
+    #expect(Self.paper(filled.order, filled.event).outcome.missing.isEmpty)
+  }
+
   @Test("never has the announcer say đ/c or UBND, whatever the event writes")
   func saysNoAbbreviation() throws {
     var filled = try Self.filled()

@@ -148,4 +148,31 @@ struct ConflictTests {
       }
     }
   }
+
+  @Test("No two levers of a repair change the same item")
+  func leversDoNotMeet() {
+    // Half of every speech is not enough; half of every speech and more of one would be the same twice.
+    let items = (1...5).map { number in
+      Item(
+        id: ItemID("s\(number)"),
+        title: "Speech \(number)",
+        kind: .speech,
+        minutes: LengthRange(exactly: Length(minutes: 10))
+      )
+    }
+    let event = Event(
+      header: EventHeader(title: "Speeches"),
+      session: Session(
+        starts: ClockTime(hour: 9, minute: 0),
+        ends: ClockTime(hour: 9, minute: 22)
+      ),
+      programme: Programme(items.map { .item($0) })
+    )
+    let repairs = Sequencer().explain(event, repairs: 20, control: SolveControl()).repairs
+    #expect(repairs.contains { $0.steps.count > 1 })
+    for repair in repairs {
+      let subjects = repair.amendments.map(\.subject)
+      #expect(Set(subjects).count == subjects.count)
+    }
+  }
 }
