@@ -50,8 +50,9 @@ extension Amendment {
 }
 
 extension Event {
-  /// The event with all of these changed. Every rule keeps its place: one that is given up stays as a
-  /// soft one that weighs nothing.
+  /// The event with all of these changed.
+  ///
+  /// Every rule keeps its place: one that is given up stays as a soft one that weighs nothing.
   package func amended(by amendments: [Amendment]) -> Event {
     var event = self
     for amendment in amendments {

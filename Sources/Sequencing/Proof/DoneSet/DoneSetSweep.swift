@@ -14,40 +14,6 @@ struct DoneSetSweep {
     case tooMany
   }
 
-  private struct Label {
-    let time: Int32
-    /// In the place's list; -1 at its end.
-    var next: Int32
-    /// The first way that leads here; -1 for none.
-    var ways: Int32
-    var price: PackedPrice
-  }
-
-  /// One item on stage, as a way from one label to another.
-  private struct Way {
-    let from: Int32
-    let next: Int32
-    let item: Int32
-    let start: Int32
-    let length: Int32
-  }
-
-  /// A state of one layer with what far-reaching rules remember, and its labels.
-  private struct Place {
-    let state: Int32
-    let memory: Int32
-    var labels: Int32
-  }
-
-  private struct Layer {
-    var states = NumberTable<DoneState>()
-    /// By state; nil where nothing can follow.
-    var rests = ContiguousArray<DoneSetRest?>()
-    var places = ContiguousArray<Place>()
-    /// Numbers of places, when there are memories.
-    var placeNumbers = NumberTable<SIMD2<Int32>>()
-  }
-
   private let programme: DoneSetProgramme
   private let items: ContiguousArray<DoneSetItem>
   private let rests: DoneSetRests
@@ -55,8 +21,7 @@ struct DoneSetSweep {
   private let keepsTies: Bool
 
   private var memories = NumberTable<DoneSetTimes.Memory>()
-  private var labels = ContiguousArray<Label>()
-  private var ways = ContiguousArray<Way>()
+  private var labels: DoneSetLabels
   private var finals: [(label: Int32, state: DoneState)] = []
   private var work = 0
 
@@ -73,6 +38,7 @@ struct DoneSetSweep {
     self.items = items
     self.cutoff = cutoff
     keepsTies = programme.keepsTies
+    labels = DoneSetLabels(keepsTies: programme.keepsTies)
     rests = DoneSetRests(
       horizon: programme.problem.horizon,
       prices: programme.prices,
@@ -85,15 +51,14 @@ struct DoneSetSweep {
   /// The best order within the cutoff, and how much work it took to find it.
   mutating func result() -> (result: Result, work: Int) {
     let times = programme.times
-    var layer = Layer()
+    var layer = DoneSetLayer()
     _ = layer.states.number(of: DoneState(), hash: DoneState().mixed)
     layer.rests.append(rests.rest(after: DoneState()))
     _ = memories.number(of: times.start, hash: DoneSetTimes.mixed(times.start))
-    layer.places.append(Place(state: 0, memory: 0, labels: 0))
-    labels.append(Label(time: 0, next: -1, ways: -1, price: 0))
+    layer.places.append(DoneSetLayer.Place(state: 0, memory: 0, labels: labels.first()))
     var survivors: [Int32] = []
     while !layer.places.isEmpty {
-      var next = Layer()
+      var next = DoneSetLayer()
       for (index, place) in layer.places.enumerated() {
         if index.isMultiple(of: 256), programme.isOver() { return (.tooMany, work) }
         let state = layer.states.keys[Int(place.state)]
@@ -102,7 +67,7 @@ struct DoneSetSweep {
         if survivors.isEmpty { continue }
         endHere(survivors, state, place)
         expand(survivors, state, place, into: &next)
-        if work > programme.limits.work || ways.count > programme.limits.ways {
+        if work > programme.limits.work || labels.wayCount > programme.limits.ways {
           return (.tooMany, work)
         }
       }
@@ -113,7 +78,7 @@ struct DoneSetSweep {
 
   /// The labels of a place that can still lead to a best order, the earliest first.
   private func keepWorthwhile(
-    _ place: Place,
+    _ place: DoneSetLayer.Place,
     _ state: DoneState,
     _ rest: DoneSetRest,
     in survivors: inout [Int32]
@@ -121,18 +86,18 @@ struct DoneSetSweep {
     survivors.removeAll(keepingCapacity: true)
     var at = place.labels
     while at >= 0 {
-      let label = labels[Int(at)]
+      let label = labels[at]
       if isWorthwhile(label.price, rest, state, at: Int(label.time)) { survivors.append(at) }
       at = label.next
     }
     if survivors.count < 2 { return }
-    survivors.sort { labels[Int($0)].time < labels[Int($1)].time }
+    survivors.sort { labels[$0].time < labels[$1].time }
     guard programme.problem.facts.allowsWaiting else { return }
     let perStep = programme.prices.perStepWaiting + programme.perStepBefore(state)
     // The least of price − time · perStep among the earlier ones.
     var least = PackedPrice.max
     survivors.removeAll { index in
-      let label = labels[Int(index)]
+      let label = labels[index]
       let moved = label.price - PackedPrice(label.time) * perStep
       if least < moved || !keepsTies && least == moved { return true }
       least = min(least, moved)
@@ -153,12 +118,16 @@ struct DoneSetSweep {
     return programme.proved.allSatisfy { fields & $0.field <= $0.value }
   }
 
-  private mutating func endHere(_ survivors: [Int32], _ state: DoneState, _ place: Place) {
+  private mutating func endHere(
+    _ survivors: [Int32],
+    _ state: DoneState,
+    _ place: DoneSetLayer.Place
+  ) {
     guard programme.rules.mayEnd(state),
       let closing = state.setup < 0 ? 0 : programme.problem.closings[state.setup]
     else { return }
     for index in survivors {
-      let label = labels[Int(index)]
+      let label = labels[index]
       let finish = Int(label.time) + closing
       guard finish <= programme.problem.horizon,
         programme.times.isEmpty
@@ -177,8 +146,8 @@ struct DoneSetSweep {
   private mutating func expand(
     _ survivors: [Int32],
     _ state: DoneState,
-    _ place: Place,
-    into next: inout Layer
+    _ place: DoneSetLayer.Place,
+    into next: inout DoneSetLayer
   ) {
     let perStepBefore = programme.perStepBefore(state)
     for index in programme.rules.possible where !state.isPlaced(index) {
@@ -193,7 +162,7 @@ struct DoneSetSweep {
         work += 8
         next.rests.append(rests.rest(after: target))
         if programme.times.isEmpty {
-          next.places.append(Place(state: Int32(number), memory: 0, labels: -1))
+          next.places.append(DoneSetLayer.Place(state: Int32(number), memory: 0, labels: -1))
         }
       }
       guard let rest = next.rests[number] else { continue }
@@ -232,9 +201,14 @@ struct DoneSetSweep {
   }
 
   /// Adds every start and length with which an item can follow a label.
-  private mutating func add(_ turn: Turn, from: Int32, _ place: Place, to next: inout Layer) {
+  private mutating func add(
+    _ turn: Turn,
+    from: Int32,
+    _ place: DoneSetLayer.Place,
+    to next: inout DoneSetLayer
+  ) {
     let item = items[turn.item]
-    let time = Int(labels[Int(from)].time)
+    let time = Int(labels[from].time)
     let ready = time + turn.changeover
     if programme.times.isEmpty {
       for length in item.lengths {
@@ -288,8 +262,8 @@ struct DoneSetSweep {
     _ from: Int32,
     _ first: Steps,
     _ length: Steps,
-    _ place: Place,
-    _ next: inout Layer,
+    _ place: DoneSetLayer.Place,
+    _ next: inout DoneSetLayer,
     until last: Steps = ClosedRange.unbounded.upperBound
   ) {
     var start = first
@@ -320,11 +294,11 @@ struct DoneSetSweep {
     from: Int32,
     start: Steps,
     length: Steps,
-    _ place: Place,
-    to next: inout Layer
+    _ place: DoneSetLayer.Place,
+    to next: inout DoneSetLayer
   ) {
     let end = start + length
-    let before = labels[Int(from)]
+    let before = labels[from]
     let waiting = start - Int(before.time) - turn.changeover
     guard programme.problem.facts.allowsWaiting || waiting == 0 else { return }
     let memory = memories.keys[Int(place.memory)]
@@ -351,75 +325,15 @@ struct DoneSetSweep {
       let remembered =
         memory == memories.keys[Int(place.memory)]
         ? Int(place.memory) : memories.number(of: memory, hash: DoneSetTimes.mixed(memory)).number
-      let key = SIMD2(Int32(turn.number), Int32(remembered))
-      let hash = (UInt64(turn.number) << 32 | UInt64(remembered)) &* 0x9E37_79B9_7F4A_7C15
-      let found = next.placeNumbers.number(of: key, hash: hash ^ hash >> 31)
-      number = found.number
-      if found.isNew {
-        next.places.append(Place(state: key[0], memory: key[1], labels: -1))
-      }
+      number = next.place(ofState: turn.number, memory: remembered)
     }
-    reach(&next.places[number].labels, at: end, price, by: turn.item, from, start, length)
-  }
-
-  /// Notes a way to a time of a place, when it is as good as those known.
-  private mutating func reach(
-    _ list: inout Int32,
-    at end: Steps,
-    _ price: PackedPrice,
-    by item: Int,
-    _ from: Int32,
-    _ start: Steps,
-    _ length: Steps
-  ) {
-    var at = list
-    while at >= 0, Int(labels[Int(at)].time) != end { at = labels[Int(at)].next }
-    if at < 0 {
-      at = Int32(labels.count)
-      labels.append(Label(time: Int32(end), next: list, ways: -1, price: price))
-      list = at
-    } else if price > labels[Int(at)].price || !keepsTies && price == labels[Int(at)].price {
-      return
-    }
-    let isBetter = price < labels[Int(at)].price
-    ways.append(
-      Way(
-        from: from,
-        next: isBetter ? -1 : labels[Int(at)].ways,
-        item: Int32(item),
-        start: Int32(start),
-        length: Int32(length)
-      )
-    )
-    labels[Int(at)].price = price
-    labels[Int(at)].ways = Int32(ways.count - 1)
+    labels.reach(&next.places[number].labels, at: end, price, by: turn.item, from, start, length)
   }
 
   /// The first order by the silent ties among the cheapest paths.
   private func order() -> StepOrder {
-    // Backwards: a way leads from a label to one that was met later.
-    var isOnBest = [Bool](repeating: false, count: labels.count)
-    for final in finals { isOnBest[Int(final.label)] = true }
-    var kept: [DoneSetTies.Arc] = []
-    for index in labels.indices.reversed() where isOnBest[index] {
-      var at = labels[index].ways
-      while at >= 0 {
-        let way = ways[Int(at)]
-        isOnBest[Int(way.from)] = true
-        kept.append(
-          DoneSetTies.Arc(
-            from: Int(way.from),
-            to: index,
-            item: Int(way.item),
-            start: Int(way.start),
-            length: Int(way.length)
-          )
-        )
-        at = way.next
-      }
-    }
     let ties = DoneSetTies(
-      arcs: kept.reversed(),
+      arcs: labels.arcs(to: finals.map(\.label)),
       finals: finals.map { (Int($0.label), $0.state) },
       first: 0,
       problem: programme.problem
