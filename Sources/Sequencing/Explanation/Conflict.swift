@@ -21,14 +21,17 @@ package struct Conflict: Sendable {
 struct ConflictSearch {
   private let event: Event
   private let check: FitCheck
+  /// For the event as a whole, and for what is left of it in the end.
+  private let thorough: FitCheck
   private let all: [Requirement]
   private var known: [Set<Requirement>: Bool] = [:]
   /// The order of the last question that fitted.
   private var latest: RunningOrder?
 
-  init(_ event: Event, check: FitCheck) {
+  init(_ event: Event, check: FitCheck, thorough: FitCheck? = nil) {
     self.event = event
     self.check = check
+    self.thorough = thorough ?? check
     all = event.requirements
   }
 
@@ -40,18 +43,19 @@ struct ConflictSearch {
       all.sorted { rank($0) < rank($1) }, all.sorted { lastRank($0) < lastRank($1) },
     ]
     .compactMap { shownAtAGlance($0) }.min { weight(of: $0) < weight(of: $1) }
-    guard glanced != nil || cannotHold(Set(all)) else { return nil }
+    guard glanced != nil || hasNoOrder() else { return nil }
     var smallest = glanced ?? all.sorted { rank($0) < rank($1) }
     if glanced == nil || !isNeeded(smallest) {
       smallest = reduced(smallest, beside: [], isChanged: false) { $0.cannotHold($1) }
     }
+    let isIrreducible = leaveOutUnneeded(&smallest)
     let coreEvent = asking(Set(smallest))
     let reasons = [event, coreEvent].lazy.map { event -> [Contradiction] in
       if case .cannot(let found) = FitCheck.glance(at: event) { found } else { [] }
     }.first { !$0.isEmpty }
     return Conflict(
       requirements: all.filter(Set(smallest).contains),
-      isIrreducible: isNeeded(smallest),
+      isIrreducible: isIrreducible,
       contradictions: reasons ?? []
     )
   }
@@ -66,6 +70,31 @@ struct ConflictSearch {
     let core = Set(asked)
     return asked.allSatisfy { fits(core.subtracting([$0])) }
   }
+
+  private mutating func hasNoOrder() -> Bool {
+    guard case .cannot = thorough.verdict(on: event, near: nil) else { return false }
+    known[Set(all)] = true
+    return true
+  }
+
+  /// Takes away what the rest cannot hold without either, and tells whether all that stays is needed.
+  ///
+  /// A member without which the event fits is needed beside fewer others too. Where thorough answers
+  /// stay open, the others are asked for short ones: they would only take time.
+  private mutating func leaveOutUnneeded(_ asked: inout [Requirement]) -> Bool {
+    var open = 0
+    for one in asked {
+      let rest = Set(asked).subtracting([one])
+      switch (open < Self.mostOpen ? thorough : check).verdict(on: asking(rest), near: latest) {
+      case .fits(let order): latest = order
+      case .cannot: asked.removeAll { $0 == one }
+      case .unknown: open += 1
+      }
+    }
+    return open == 0
+  }
+
+  private static let mostOpen = 2
 
   private mutating func shownAtAGlance(_ asked: [Requirement]) -> [Requirement]? {
     guard isShownAtAGlance(Set(all)) else { return nil }

@@ -36,7 +36,11 @@ extension Sequencer {
         || control.timeLimitInSeconds.map { (ContinuousClock.now - began).inSeconds > $0 } ?? false
     }
     let check = FitCheck(isOver: isOver)
-    var search = ConflictSearch(event, check: check)
+    var search = ConflictSearch(
+      event,
+      check: check,
+      thorough: FitCheck(rounds: FitCheck.Effort.thorough, isOver: isOver)
+    )
     guard let conflict = search.conflict() else {
       return Explanation(event: event, conflict: nil, repairs: [])
     }

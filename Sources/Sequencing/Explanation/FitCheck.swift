@@ -14,16 +14,21 @@ struct FitCheck: Sendable {
     case unknown
   }
 
-  /// How much work one answer may be: steps of search, then placements tried.
+  /// How much work one answer may be: steps of search, then placements tried, and how many numbers
+  /// of the least changeovers of what is left may be drawn up for them.
   struct Effort: Sendable {
     var steps: Int
     var work: Int
+    var changeovers = 50_000
 
     /// For one of many levers: what is not seen soon is no easy way out.
     static let brief = [Effort(steps: 3_000, work: 20_000), Effort(steps: 30_000, work: 60_000)]
     static let rounds = [
       Effort(steps: 3_000, work: 40_000), Effort(steps: 60_000, work: 1_500_000),
     ]
+    /// For one of few events on which much depends.
+    static let thorough =
+      rounds + [Effort(steps: 60_000, work: 6_000_000, changeovers: RestChangeover.mostEntries)]
   }
 
   let rounds: [Effort]
@@ -65,7 +70,7 @@ struct FitCheck: Sendable {
         terms: [],
         frame: fewer,
         settlesTies: false,
-        limits: DoneSetProgramme.Limits(work: effort.work, changeovers: 50_000),
+        limits: DoneSetProgramme.Limits(work: effort.work, changeovers: effort.changeovers),
         isOver: isOver
       )
       switch programme?.best(from: nil) ?? .gaveUp {
