@@ -26,10 +26,11 @@ struct ConflictSearch {
   /// The order of the last question that fitted.
   private var latest: RunningOrder?
 
-  init(_ event: Event, check: FitCheck) {
+  /// What is in the background is never lifted, and never named.
+  init(_ event: Event, check: FitCheck, background: Set<Requirement> = []) {
     self.event = event
     self.check = check
-    all = event.requirements
+    all = event.requirements.filter { !background.contains($0) }
   }
 
   /// What cannot hold together, the least that is found.
