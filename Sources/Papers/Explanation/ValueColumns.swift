@@ -27,36 +27,39 @@ struct ValueColumns {
   func cells(of solution: Solution) -> [Table.Key: Cell] {
     var cells: [Table.Key: Cell] = [:]
     for (index, level) in solution.levels.enumerated() where base.indices.contains(index) {
+      let number = catalogue.decimal(level.value)
       cells[key(index)] =
         level.isProved
         ? .cost(level.value, base: base[index].value)
-        : .text(
-          Prose(
-            catalogue.text(
-              .valueWithBound,
-              [
-                .value: catalogue.decimal(level.value),
-                .count: catalogue.decimal(level.bound),
-              ]
-            )
-          )
-        )
+        : .measure(level.value.description, page: number + "*")
     }
     return cells
   }
 
-  /// What the short headings mean.
-  var notes: [Prose] {
+  /// What the short headings mean, and the marks of these solutions' values.
+  func notes(on solutions: [Solution]) -> [Prose] {
     let meanings = names.enumerated().map { index, name in
       Prose(
         catalogue.text(.preferenceMeaning, [.number: String(index + 1), .title: name])
       )
     }
+    let isProved = solutions.allSatisfy { $0.levels.allSatisfy(\.isProved) }
     return meanings + (names.isEmpty ? [] : [Prose(catalogue[.changeNote])])
+      + (isProved ? [] : [Prose(catalogue[.notProvedBest])])
   }
 
-  /// The first preference that is another than before, and by how much; nil when all are as before.
-  func change(to solution: Solution) -> String? {
+  /// The first preference that is another than before, and by how much; `same` when all are as before.
+  ///
+  /// What rests on a value that is not proved, here or before, says so.
+  func change(to solution: Solution, same: PlaceLabel) -> String {
+    let (difference, count) = difference(to: solution)
+    let isProved = (solution.levels.prefix(count) + base.prefix(count)).allSatisfy(\.isProved)
+    let words = difference ?? catalogue[same]
+    return isProved ? words : catalogue.text(PlaceLabel.asFarAsFound, [.title: words])
+  }
+
+  /// The first difference, and how many preferences it rests on.
+  private func difference(to solution: Solution) -> (words: String?, count: Int) {
     for (index, level) in solution.levels.enumerated() where base.indices.contains(index) {
       let before = base[index].value
       guard level.value != before else { continue }
@@ -67,16 +70,20 @@ struct ValueColumns {
         pointsPerUnit: more.pointsPerUnit * less.pointsPerUnit
       )
       let name = names[index]
-      return catalogue.text(
+      let words = catalogue.text(
         isBetter ? PlaceLabel.better : .worse,
         [
           .count: catalogue.words(difference, level.unit),
           .title: name.prefix(1).lowercased() + name.dropFirst(),
         ]
       )
+      return (words, index + 1)
     }
-    return nil
+    return (nil, base.count)
   }
+
+  /// Whether every preference has the value it had.
+  func isSame(_ solution: Solution) -> Bool { difference(to: solution).words == nil }
 
   /// What stands in the way, or that it is not known; nil for what is possible.
   func hindrance(_ alternative: SolvedAlternative) -> String? {

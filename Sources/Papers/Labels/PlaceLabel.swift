@@ -62,6 +62,7 @@ package enum PlaceLabel: String, Hashable, Sendable, CaseIterable {
   case nothing
   case better
   case worse
+  case asFarAsFound
 }
 
 extension Catalogue {
@@ -138,6 +139,7 @@ extension Catalogue {
     case .nothing: "không đổi gì"
     case .better: "bớt {count}: {title}"
     case .worse: "thêm {count}: {title}"
+    case .asFarAsFound: "{title} (theo phương án tìm được, chưa chứng minh)"
     }
   }
 
@@ -201,6 +203,7 @@ extension Catalogue {
     case .nothing: "nothing"
     case .better: "{count} less: {title}"
     case .worse: "{count} more: {title}"
+    case .asFarAsFound: "{title} (as far as was found, not proved)"
     }
   }
 }

@@ -10,7 +10,7 @@ extension ItemExplanationPaper {
       .table(
         Table(caption: catalogue[.placesCaption], columns: columns, rows: groups.map(row))
       ),
-      .notes(values.notes),
+      .notes(values.notes(on: [solution] + alternatives.compactMap(\.alternative.solution))),
     ]
   }
 
@@ -79,7 +79,7 @@ extension ItemExplanationPaper {
     }
     if placed.isPresent { return "" }
     return values.leftOut(solution, beside: self.solution.order)
-      ?? (values.change(to: solution) == nil ? catalogue[.asGood] : "")
+      ?? (values.isSame(solution) ? values.change(to: solution, same: .asGood) : "")
   }
 
   func start(in solution: Solution?) -> ClockTime? {

@@ -64,7 +64,7 @@ package struct MinuteWorthPaper: Sendable {
         .paragraph(Prose(catalogue[.minutesLead])),
         .heading(catalogue[.minutesHeading]),
         .table(table),
-        .notes(values.notes),
+        .notes(values.notes(on: [solution] + minutes.compactMap(\.alternative.solution))),
       ],
       imprint: Imprint(event: event, order: solution.order, program: program),
       data: data
@@ -94,7 +94,7 @@ package struct MinuteWorthPaper: Sendable {
 
   private func worth(_ alternative: SolvedAlternative) -> String {
     guard let solution = alternative.solution else { return values.hindrance(alternative) ?? "" }
-    return values.change(to: solution) ?? catalogue[.nothing]
+    return values.change(to: solution, same: .nothing)
   }
 
   private func words(_ source: Source) -> String {
