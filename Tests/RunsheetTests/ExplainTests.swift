@@ -34,16 +34,6 @@ struct ExplainTests {
     #expect(try command.run("solve", "mended.yaml").code == 0)
   }
 
-  @Test("has nothing to tell of an event that fits")
-  func nothingToTell() throws {
-    let command = try BuiltCommand()
-    try command.write(SmallEvents.fitting, to: "event.yaml")
-    let outcome = try command.run("explain", "event.yaml")
-    #expect(outcome.code == 0)
-    #expect(outcome.output.isEmpty)
-    #expect(outcome.error.contains("note"))
-  }
-
   @Test("refuses a limit that is none", arguments: ["0", "-1", "nan"])
   func refusesLimits(limit: String) throws {
     let command = try BuiltCommand()

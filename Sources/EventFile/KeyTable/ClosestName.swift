@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 /// Finds what somebody meant by a name that is not known.
-enum ClosestName {
+package enum ClosestName {
   /// The candidate nearest to a name, when it is near enough to be worth asking about.
   ///
   /// Marks, case, `-` and `_` count for nothing; of equally near ones the first is taken.
-  static func of(_ name: String, in candidates: some Sequence<String>) -> String? {
+  package static func of(_ name: String, in candidates: some Sequence<String>) -> String? {
     guard name.count <= longestName else { return nil }
     let wanted = comparable(name)
     var best: (name: String, distance: Int)?

@@ -28,11 +28,21 @@ struct ConflictSearch {
   /// The order of the last question that fitted.
   private var latest: RunningOrder?
 
-  init(_ event: Event, check: FitCheck, thorough: FitCheck? = nil) {
+  /// - Parameters:
+  ///   - event: the event.
+  ///   - check: answers the many questions.
+  ///   - thorough: answers the few on which much depends; without it, as the others.
+  ///   - background: what is never lifted, and never named.
+  init(
+    _ event: Event,
+    check: FitCheck,
+    thorough: FitCheck? = nil,
+    background: Set<Requirement> = []
+  ) {
     self.event = event
     self.check = check
     self.thorough = thorough ?? check
-    all = event.requirements
+    all = event.requirements.filter { !background.contains($0) }
   }
 
   /// What cannot hold together, the least that is found.

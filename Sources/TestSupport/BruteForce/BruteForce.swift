@@ -17,15 +17,25 @@ package import Ceremony
 ///   that names the block binds it, and `equal_minutes` includes it.
 package enum BruteForce {
   /// The best plan of an event; exponential, so for up to about eight items.
-  package static func best(of event: Event) -> BruteForceAnswer {
+  ///
+  /// - Parameters:
+  ///   - event: the event.
+  ///   - isWanted: whether a plan that keeps these items in this order counts.
+  /// - Returns: the best of those plans, or that there is none.
+  package static func best(
+    of event: Event,
+    where isWanted: ([ItemID]) -> Bool = { _ in true }
+  ) -> BruteForceAnswer {
     let reading = EventTable(event)
-    var trial = Trial(reading)
-    for kept in trial.choicesOfItems() { trial.tryOrders(of: kept) }
-    guard let best = trial.best else { return .infeasible }
-    return .best(
-      values: best.values.map { reading.cost($0) },
-      order: reading.runningOrder(of: best.plan)
-    )
+    return withoutActuallyEscaping(isWanted) { isWanted in
+      var trial = Trial(reading) { lineup in isWanted(lineup.order.map { reading.items[$0].id }) }
+      for kept in trial.choicesOfItems() { trial.tryOrders(of: kept) }
+      guard let best = trial.best else { return .infeasible }
+      return .best(
+        values: best.values.map { reading.cost($0) },
+        order: reading.runningOrder(of: best.plan)
+      )
+    }
   }
 
   /// Whether a running order keeps every rule; any order may be asked about.

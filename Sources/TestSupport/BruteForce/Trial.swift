@@ -17,9 +17,12 @@ struct Trial {
   private let turns: StageTurns
   /// By item: those that stand before it when both are kept.
   private let predecessors: [Set<Int>]
+  /// Whether plans of this order are looked for.
+  private let isWanted: (Lineup) -> Bool
 
-  init(_ reading: EventTable) {
+  init(_ reading: EventTable, where isWanted: @escaping (Lineup) -> Bool) {
     self.reading = reading
+    self.isWanted = isWanted
     rules = RuleSet(reading)
     aims = Aims(reading)
     turns = StageTurns(reading)
@@ -46,7 +49,7 @@ struct Trial {
   private mutating func extend(_ order: [Int], with left: [Int]) {
     guard !left.isEmpty else {
       let lineup = Lineup(order: order, lengths: reading.items.map(\.minutes.minimum.seconds))
-      if rules.allowOrder(lineup) { tryLengths(of: lineup, from: 0) }
+      if isWanted(lineup), rules.allowOrder(lineup) { tryLengths(of: lineup, from: 0) }
       return
     }
     for item in left where predecessors[item].isDisjoint(with: left) {

@@ -113,11 +113,12 @@ struct PapersCommand: ParsableCommand {
     let progress = ProgressLine(work.progress)
     defer { progress.end() }
     let control = work.control(cancel: interruption.cancel, progress: progress.take)
+    let explanation = NoOrderExplanation(event, source, sentences, control)
     let outcome = try Sequencer().solve(event, control: control)
     progress.end()
     try work.report(outcome.statistics)
     if outcome.solution.order == nil {
-      try SolveEnding(outcome, source, sentences, interruption).report()
+      try SolveEnding(outcome, source, sentences, interruption, explaining: explanation).report()
     }
     return outcome.solution
   }

@@ -12,7 +12,9 @@ struct Solve: ParsableCommand {
     abstract: "Find the running order, and the value, bound and proof of each preference.",
     discussion: """
       With --format json, or -o plan.json, the answer is a plan: what `verify` reads. A file is \
-      written only when there is a running order.
+      written only when there is a running order. Where none exists, the reason and the gentlest \
+      changes are told as `explain` tells them: on standard output where text was asked for, else on \
+      standard error.
 
       Exit: 0 a running order was found, 1 the file is not an event, 2 no running order exists, \
       3 the limit ended with neither, 130 stopped by Ctrl-C (the best plan so far is written).
@@ -50,6 +52,13 @@ struct Solve: ParsableCommand {
       let progress = ProgressLine(work.progress)
       let control = work.control(cancel: interruption.cancel, progress: progress.take)
       defer { progress.end() }
+      let explanation = NoOrderExplanation(
+        event,
+        source,
+        language.resolved(for: event),
+        control,
+        isAnswer: output.resolvedFormat == .text && !output.isToFile
+      )
       let outcome =
         switch order {
         case .best: try Sequencer().solve(event, control: control)
@@ -59,7 +68,14 @@ struct Solve: ParsableCommand {
       progress.end()
       try write(outcome.solution, of: event)
       try work.report(outcome.statistics)
-      try SolveEnding(outcome, source, language.resolved(for: event), interruption).report()
+      try SolveEnding(
+        outcome,
+        source,
+        language.resolved(for: event),
+        interruption,
+        explaining: order == .best ? explanation : nil
+      )
+      .report()
     }
   }
 

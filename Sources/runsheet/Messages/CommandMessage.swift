@@ -18,7 +18,6 @@ enum CommandMessage {
   case cannotWrite(String)
   case exists
   case noOrder
-  case fits
   case unknown
   case interruptedWithPlan
   case interruptedWithoutPlan
@@ -34,6 +33,10 @@ enum CommandMessage {
   case sweep(Sweep.Problem)
   case noScenarios(String)
   case otherBase(String)
+  /// The one most like it, if any is.
+  case noSuchItem(String, closest: String?)
+  case isBlock(String)
+  case explainMore(String)
 
   func text(in language: Language) -> String {
     switch language {
@@ -55,7 +58,6 @@ enum CommandMessage {
     case .cannotWrite(let reason): "cannot be written: \(reason)"
     case .exists: "the file is there already; it is left as it is"
     case .noOrder: "no running order keeps every rule"
-    case .fits: "the event has a running order; `runsheet solve` finds the best"
     case .unknown: "the limit ended the work with neither a running order nor a proof"
     case .interruptedWithPlan: "stopped; this is the best plan found so far"
     case .interruptedWithoutPlan: "stopped before a plan was found"
@@ -76,6 +78,11 @@ enum CommandMessage {
     case .noScenarios(let folder):
       "there is nothing to compare: name what-if files, --set or --sweep, or put files into '\(folder)'"
     case .otherBase(let base): "this was written for another event, '\(base)'"
+    case .noSuchItem(let id, let closest):
+      "there is no item '\(id)'" + (closest.map { "; did you mean '\($0)'?" } ?? "")
+    case .isBlock(let id): "'\(id)' is a block, not an item; name one of its items"
+    case .explainMore(let file):
+      "the limit came before everything was told; `runsheet explain \(file)` takes its time"
     }
   }
 
@@ -92,7 +99,6 @@ enum CommandMessage {
     case .cannotWrite(let reason): "không ghi được: \(reason)"
     case .exists: "tệp đã có; giữ nguyên, không ghi đè"
     case .noOrder: "không có phương án nào giữ đúng mọi quy tắc"
-    case .fits: "chương trình này xếp được; `runsheet solve` tìm phương án tốt nhất"
     case .unknown: "hết giới hạn mà chưa có phương án, cũng chưa chứng minh được gì"
     case .interruptedWithPlan: "đã dừng; đây là phương án tốt nhất tìm được đến lúc này"
     case .interruptedWithoutPlan: "đã dừng khi chưa tìm được phương án nào"
@@ -110,6 +116,11 @@ enum CommandMessage {
     case .noScenarios(let folder):
       "không có gì để so sánh: nêu tệp giả định, --set hoặc --sweep, hoặc đặt tệp vào '\(folder)'"
     case .otherBase(let base): "tệp này viết cho chương trình khác, '\(base)'"
+    case .noSuchItem(let id, let closest):
+      "không có mục '\(id)'" + (closest.map { "; có phải là '\($0)' không?" } ?? "")
+    case .isBlock(let id): "'\(id)' là khối, không phải mục; ghi mã của một mục trong khối"
+    case .explainMore(let file):
+      "hết giới hạn khi chưa nói hết; `runsheet explain \(file)` tìm lâu hơn"
     }
   }
 }

@@ -10,17 +10,21 @@ struct SolveEnding {
   private let source: EventSource
   private let language: Language
   private let interruption: Interruption
+  /// Nil where the question was not whether the event has an order at all.
+  private let explanation: NoOrderExplanation?
 
   init(
     _ outcome: SolveOutcome,
     _ source: EventSource,
     _ language: Language,
-    _ interruption: Interruption
+    _ interruption: Interruption,
+    explaining explanation: NoOrderExplanation? = nil
   ) {
     self.outcome = outcome
     self.source = source
     self.language = language
     self.interruption = interruption
+    self.explanation = explanation
   }
 
   /// Returns only where there is an answer and nobody stopped the work.
@@ -29,6 +33,7 @@ struct SolveEnding {
     if outcome.solution.status == .infeasible {
       source.report(outcome.contradictions.map { $0.diagnostic(in: language) })
       if outcome.contradictions.isEmpty { source.report(.noOrder, in: language) }
+      try explanation?.tell()
       throw ExitCode(Exit.noOrder)
     }
     if interruption.hasHappened {

@@ -57,12 +57,7 @@ struct OutputOptions: ParsableArguments {
 
   /// For the terminal there is one, else for a page of 100 columns.
   var layout: TextLayout {
-    if file != nil { return TextLayout() }
-    let widest = 120
-    return TextLayout(
-      width: Stream.output.width.map { min($0, widest) } ?? 100,
-      hasColour: Stream.output.hasColour
-    )
+    file == nil ? Stream.output.layout : TextLayout()
   }
 
   var isToFile: Bool { file != nil }
