@@ -16,6 +16,16 @@ struct CatalogueTests {
     }
   }
 
+  @Test("of the list of changes have the same gaps in every language")
+  func areCompleteForChanges() {
+    for label in ChangesLabel.allCases {
+      let texts = Language.allCases.map { Catalogue($0)[label] }
+      #expect(texts.allSatisfy { !$0.isEmpty }, "\(label)")
+      #expect(Set(texts.map(gaps)).count == 1, "\(label)")
+      #expect(texts.flatMap(gaps).allSatisfy { Placeholder(rawValue: $0) != nil }, "\(label)")
+    }
+  }
+
   @Test("take a value as it is, whatever it looks like")
   func fillGapsOnce() {
     let text = Catalogue(.english).text(.near, [.title: "{clock} {x", .clock: "08:00"])
@@ -42,6 +52,6 @@ struct CatalogueTests {
   }
 
   private func gaps(of text: String) -> [String] {
-    text.split(separator: "{").dropFirst().map { String($0.prefix { $0 != "}" }) }.sorted()
+    text.split(separator: "{", omittingEmptySubsequences: false).dropFirst().map { String($0.prefix { $0 != "}" }) }.sorted()
   }
 }

@@ -12,8 +12,10 @@ struct Explain: ParsableCommand {
     discussion: """
       Every change that is told was solved, and its running order checked.
 
-      Exit: 0 the event has a running order, 1 the file is not an event, 2 no running order exists, \
-      3 the limit ended before either was shown, 130 stopped by Ctrl-C.
+      With --repair the change is written to files, whose names go to standard output.
+
+      Exit: 0 the event has a running order, or the change is written, 1 the file is not an event or \
+      there is no such change, 2 no running order exists, 3 the limit ended before either was shown, 130 stopped by Ctrl-C.
       """
   )
 
@@ -22,6 +24,7 @@ struct Explain: ParsableCommand {
   var repairs = 6
   @Option(help: "Stop after so many seconds with what is known by then.")
   var timeLimit = 30.0
+  @OptionGroup var writing: RepairOptions
   @OptionGroup var output: OutputOptions
   @OptionGroup var language: LanguageOption
 
@@ -32,14 +35,28 @@ struct Explain: ParsableCommand {
     guard timeLimit > 0, timeLimit <= 1_000_000 else {
       throw ValidationError("--time-limit takes seconds, above 0 and at most a million.")
     }
-    try WrittenFiles(output.file).requireApart(from: [input.event])
+    if let repair = writing.repair, repair > repairs {
+      throw ValidationError("--repair takes a number up to that of --repairs, \(repairs).")
+    }
+    if writing.repair != nil, output.output != nil {
+      throw ValidationError("With --repair nothing but the change is written: leave -o out.")
+    }
+    if writing.inPlace, input.event == "-" {
+      throw ValidationError("Standard input is no file to write into: use --write-event FILE.")
+    }
+    try written.requireDifferent()
+    try written.requireApart(from: [input.event])
+  }
+
+  private var written: WrittenFiles {
+    WrittenFiles(writing.files + [output.file].compactMap(\.self))
   }
 
   func run() throws {
     try Reporting.faults(in: language.resolved()) {
       let source = try input.source()
       let event = try source.solvableEvent(language)
-      try WrittenFiles(output.file).requireApart(from: source.companionPaths)
+      try written.requireApart(from: source.companionPaths)
       let sentences = language.resolved(for: event)
       let interruption = Interruption()
       let control = SolveControl(timeLimitInSeconds: timeLimit, cancel: interruption.cancel)
@@ -53,6 +70,11 @@ struct Explain: ParsableCommand {
         let outcome = try Sequencer().solve(event, control: control)
         try SolveEnding(outcome, source, sentences, interruption).report()
         return source.report(.fits, as: .note, in: sentences)
+      }
+      let isInterrupted = interruption.hasHappened
+      if writing.repair != nil, !isInterrupted {
+        return try RepairFiles(options: writing, source: source, language: sentences)
+          .write(explanation)
       }
       let paper = ExplanationPaper(explanation, language: sentences, program: Version.line)
       try output.write(paper.document)

@@ -34,6 +34,13 @@ enum CommandMessage {
   case sweep(Sweep.Problem)
   case noScenarios(String)
   case otherBase(String)
+  /// The number asked for, and how many there are.
+  case noRepair(Int, of: Int)
+  case repairNotWritable(Int)
+  /// Titles of items that the event does not have any more.
+  case itemsGone([String])
+  /// Titles of items that an earlier plan does not know.
+  case itemsNew([String])
 
   func text(in language: Language) -> String {
     switch language {
@@ -76,6 +83,13 @@ enum CommandMessage {
     case .noScenarios(let folder):
       "there is nothing to compare: name what-if files, --set or --sweep, or put files into '\(folder)'"
     case .otherBase(let base): "this was written for another event, '\(base)'"
+    case .noRepair(let number, let count):
+      "there is no change \(number): \(count) \(count == 1 ? "was" : "were") found"
+    case .repairNotWritable(let number):
+      "change \(number) cannot be written as a change of this file; make it by hand"
+    case .itemsGone(let titles):
+      "the event does not have any more: \(Self.list(titles))"
+    case .itemsNew(let titles): "the event has now, and this plan has not: \(Self.list(titles))"
     }
   }
 
@@ -110,6 +124,17 @@ enum CommandMessage {
     case .noScenarios(let folder):
       "không có gì để so sánh: nêu tệp giả định, --set hoặc --sweep, hoặc đặt tệp vào '\(folder)'"
     case .otherBase(let base): "tệp này viết cho chương trình khác, '\(base)'"
+    case .noRepair(let number, let count):
+      "không có cách xử lý số \(number): chỉ tìm được \(count)"
+    case .repairNotWritable(let number):
+      "cách xử lý số \(number) không ghi được thành thay đổi của tệp này; hãy tự sửa"
+    case .itemsGone(let titles): "chương trình không còn các mục: \(Self.list(titles))"
+    case .itemsNew(let titles):
+      "chương trình nay có, phương án này chưa có: \(Self.list(titles))"
     }
+  }
+
+  private static func list(_ titles: [String]) -> String {
+    titles.map { "“\($0)”" }.joined(separator: ", ")
   }
 }
