@@ -113,7 +113,9 @@ let package = Package(
       exclude: ["Peers/least_objective.py", "Preferences/Goldens", "Rules/Goldens"]
     ),
     .testTarget(
-      name: "WhatIfTests", dependencies: ["Ceremony", "EventFile", "TestSupport", "WhatIf"]),
+      name: "WhatIfTests",
+      dependencies: ["Ceremony", "EventFile", "Sequencing", "TestSupport", "Vietnam", "WhatIf"]
+    ),
     .testTarget(name: "CSVTests", dependencies: ["CSV"]),
     .testTarget(name: "OrderedJSONTests", dependencies: ["OrderedJSON"]),
     .testTarget(

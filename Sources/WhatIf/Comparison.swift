@@ -39,7 +39,7 @@ package struct Comparison: Hashable, Sendable {
     )
     let common = variant.items.filter { positions[$0.id] != nil }
     let sequence = common.map { positions[$0.id] ?? 0 }
-    let kept = Self.longestIncreasing(sequence)
+    let kept = IncreasingRun.longest(in: sequence)
     return common.enumerated().filter { !kept.contains($0.offset) }.map(\.element)
   }
 
@@ -69,26 +69,6 @@ package struct Comparison: Hashable, Sendable {
   /// Items that the base does not have on stage.
   package var added: [VariantRecord.Item] {
     base.hasOrder ? variant.items.filter { base[$0.id] == nil } : []
-  }
-
-  /// The positions of a longest increasing subsequence; of several the one found first.
-  private static func longestIncreasing(_ values: [Int]) -> Set<Int> {
-    var lengths = [Int](repeating: 1, count: values.count)
-    var previous = [Int?](repeating: nil, count: values.count)
-    for index in values.indices {
-      for earlier in 0..<index
-      where values[earlier] < values[index] && lengths[earlier] + 1 > lengths[index] {
-        lengths[index] = lengths[earlier] + 1
-        previous[index] = earlier
-      }
-    }
-    var kept: Set<Int> = []
-    var next = lengths.indices.max { (lengths[$0], -$0) < (lengths[$1], -$1) }
-    while let index = next {
-      kept.insert(index)
-      next = previous[index]
-    }
-    return kept
   }
 }
 

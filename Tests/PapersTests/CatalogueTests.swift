@@ -22,6 +22,15 @@ struct CatalogueTests {
       let texts = Language.allCases.map { Catalogue($0)[label] }
       #expect(texts.allSatisfy { !$0.isEmpty }, "\(label)")
       #expect(Set(texts.map { Set(gaps(of: $0)) }).count == 1, "\(label)")
+    }
+  }
+
+  @Test("of the list of changes have the same gaps in every language")
+  func areCompleteForChanges() {
+    for label in ChangesLabel.allCases {
+      let texts = Language.allCases.map { Catalogue($0)[label] }
+      #expect(texts.allSatisfy { !$0.isEmpty }, "\(label)")
+      #expect(Set(texts.map(gaps)).count == 1, "\(label)")
       #expect(texts.flatMap(gaps).allSatisfy { Placeholder(rawValue: $0) != nil }, "\(label)")
     }
   }

@@ -77,14 +77,6 @@ struct PlanReaderTests {
     #expect(reading.plan?.order.placements.map(\.length) == [Length(minutes: 10), .zero])
   }
 
-  @Test("an earlier plan may have items that the event does not have any more")
-  func leavesStrangersOut() {
-    let text = "id,start,end\nbo-di,07:00,07:10\nvan-nghe,07:30,07:40\n"
-    let reading = PlanReader(SmallCeremony.event, language: .english, allowsStrangers: true)
-      .read(Data(text.utf8), name: "plan")
-    #expect(reading.plan?.order.placements.map(\.item) == ["van-nghe"])
-  }
-
   @Test(
     "says what is wrong with a CSV",
     arguments: [

@@ -7,8 +7,13 @@ extension RunningOrder {
   ///
   /// Two papers with the same hash tell of the same plan for the same event.
   package func contentHash(for event: Event) -> String {
+    contentHash(forEventOf: event.contentHash)
+  }
+
+  /// The same where only the hash of the event is known.
+  package func contentHash(forEventOf hash: String) -> String {
     let lines =
-      [event.contentHash]
+      [hash]
       + placements.map { "\($0.item) \($0.start.secondsSinceMidnight) \($0.length.seconds)" }
       + dropped.map { "\($0) dropped" }
     return ContentDigest.hexadecimal(of: Data(lines.joined(separator: "\n").utf8))

@@ -15,6 +15,10 @@ package struct Event: Hashable, Sendable, Codable {
   package var teams: [Team: [PersonID]]
   package var milestones: [Milestone]
   package var risk: RiskOverrides
+  /// Which changes are looked for first when the event does not fit; those it does not name follow.
+  ///
+  /// Nil where the event does not say.
+  package var leverOrder: [LeverKey]?
   /// The orders that `keep_plan` stays close to, by the path it names them by.
   ///
   /// They have only items of the event. Nil where it names none, and until they are read.
@@ -31,7 +35,8 @@ package struct Event: Hashable, Sendable, Codable {
     texts: [String: LocalisedText] = [:],
     teams: [Team: [PersonID]] = [:],
     milestones: [Milestone] = [],
-    risk: RiskOverrides = RiskOverrides()
+    risk: RiskOverrides = RiskOverrides(),
+    leverOrder: [LeverKey]? = nil
   ) {
     self.header = header
     self.session = session
@@ -44,6 +49,7 @@ package struct Event: Hashable, Sendable, Codable {
     self.teams = teams
     self.milestones = milestones
     self.risk = risk
+    self.leverOrder = leverOrder
   }
 
   package subscript(id: PersonID) -> Person? { people.first { $0.id == id } }

@@ -57,7 +57,8 @@ struct EventBinder {
       texts: texts(file[.texts]),
       teams: teams(file[.teams]),
       milestones: milestones(file[.milestones]),
-      risk: risk(file[.risk])
+      risk: risk(file[.risk]),
+      leverOrder: leverOrder(file[.repairs])
     )
     return event
   }

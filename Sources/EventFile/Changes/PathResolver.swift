@@ -106,7 +106,11 @@ struct PathResolver {
           fault: .unknownInPath(component, path.text, ClosestName.of(component, in: known), known)
         )
       }
-      return target.child(.key(component), target.node?[component], value)
+      let written = target.node?.entries.first {
+        kind == .changeover && Self.pair($0.key) == Self.pair(component)
+      }
+      let key = written?.key ?? component
+      return target.child(.key(key), target.node?[key], value)
     case .either(_, .part(let part)):
       guard case .scalar? = target.node?.content else {
         return try keyStep(from: target, to: component, part, path)
@@ -194,6 +198,12 @@ struct PathResolver {
     let node = root[route]
     let isBlock = node?["block"] != nil || node?["items"] != nil
     return Target(route: route, node: node, notation: .part(isBlock ? .block : .item))
+  }
+
+  /// The setups of a changeover, however its arrow is written.
+  private static func pair(_ key: String) -> [String] {
+    key.replacing("→", with: "->").replacing("–>", with: "->")
+      .split(separator: "->", omittingEmptySubsequences: false).map(\.trimmed)
   }
 
   /// By name, else by number from 1.

@@ -24,6 +24,7 @@ enum FormatPart: String, CaseIterable, Sendable {
   case alternate
   case milestone
   case risk
+  case repairs
   case whatIf = "what-if"
   case change
   case addition
@@ -54,6 +55,7 @@ enum FormatPart: String, CaseIterable, Sendable {
     case .alternate: AlternateKey.rows
     case .milestone: MilestoneKey.rows
     case .risk: RiskKey.rows
+    case .repairs: RepairsKey.rows
     case .whatIf: WhatIfKey.rows
     case .change: ChangeKey.rows
     case .addition: AdditionKey.rows
@@ -92,6 +94,7 @@ enum FormatPart: String, CaseIterable, Sendable {
     case .alternate: Phrase("'alternate'", "'alternate'")
     case .milestone: Phrase("a milestone", "một mốc chuẩn bị")
     case .risk: Phrase("an entry of 'risk'", "một dòng của 'risk'")
+    case .repairs: Phrase("'repairs'", "'repairs'")
     case .whatIf: Phrase("a what-if file", "tệp giả định")
     case .change: Phrase("a change", "một thay đổi trong 'changes'")
     case .addition: Phrase("'add'", "'add'")

@@ -16,6 +16,7 @@ enum FileKey: String, FormatKey {
   case teams
   case milestones
   case risk
+  case repairs
 
   var entry: KeyEntry {
     switch self {
@@ -95,6 +96,12 @@ enum FileKey: String, FormatKey {
         .map(key: .riskSubject, value: .part(.risk)),
         "How far items run over, in place of the built-in values",
         "Các mục thường kéo dài bao nhiêu, thay cho giá trị có sẵn"
+      )
+    case .repairs:
+      KeyEntry(
+        .part(.repairs),
+        "What `explain` changes first when the event does not fit",
+        "Khi chương trình không xếp được, `explain` thử thay đổi gì trước"
       )
     }
   }

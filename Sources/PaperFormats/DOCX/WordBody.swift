@@ -44,7 +44,9 @@ struct WordBody {
       xml += try WordTable(table, typesetter: typesetter, style: style, width: width).xml
       add("", style: "TableGap")
     // A picture of the page; its table says the same.
-    case .timelines: break
+    case .timelines(let chart):
+      try add(.table(chart.table))
+      for remark in chart.remarks { add(WordText.runs(remark), style: "ListBullet") }
     case .chart(let chart):
       try add(.table(chart.table))
       for remark in chart.remarks { add(WordText.runs(remark), style: "ListBullet") }

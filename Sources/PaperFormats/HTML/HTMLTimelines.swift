@@ -81,8 +81,7 @@ struct HTMLTimelines {
 
   private var legend: [String] {
     if chart.legend.isEmpty { return [] }
-    let words = chart.legend.map { $0.mark.sign + " " + $0.words }.joined(separator: " · ")
-    return ["<figcaption>" + HTMLText.escaped(words) + "</figcaption>"]
+    return ["<figcaption>" + HTMLText.escaped(chart.signs) + "</figcaption>"]
   }
 
   private func position(_ clock: ClockTime) -> String { decimal(tenths(clock)) }

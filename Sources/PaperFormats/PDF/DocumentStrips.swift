@@ -49,8 +49,7 @@ struct DocumentStrips {
       let rows = try TableStrips(table, typesetter: typesetter, style: style, width: width)
       strips += try rows.strips(from: strips.count)
     case .chart(let chart): try addChart(chart)
-    // A picture of the page; its table says the same.
-    case .timelines: break
+    case .timelines(let chart): try addTimelines(chart)
     case .notes(let notes):
       for note in notes { try addNote(note) }
     case .sideBySide(let left, let right): try addColumns(left, right)
@@ -93,6 +92,22 @@ struct DocumentStrips {
     strip.keepsWithNext = true
     strips.append(strip)
     try add(Prose(chart.caption), style.paragraph(.note))
+  }
+
+  /// Running orders under the clock, which stands again at the head of each page.
+  private mutating func addTimelines(_ chart: TimelineChart) throws(PaperFault) {
+    try add(Prose(chart.caption), style.paragraph(.note))
+    let first = strips.count
+    let bands = try PlacedTimelines(chart, typesetter: typesetter, width: width).bands()
+    for (index, band) in bands.enumerated() {
+      var strip = Strip(cells: [])
+      strip.band = band
+      strip.heading = index == 0 ? nil : first
+      strip.keepsWithNext = index == 0 || index == bands.count - 1 && !chart.legend.isEmpty
+      strips.append(strip)
+    }
+    guard !chart.legend.isEmpty else { return }
+    try add(Prose(chart.signs), style.paragraph(.note))
   }
 
   private mutating func addFacts(_ facts: [Document.Fact]) throws(PaperFault) {

@@ -81,6 +81,7 @@ final class PDFSheets {
       cairo_stroke(canvas)
     }
     strip.chart?.draw(x: page.left, y: y, on: canvas)
+    strip.band?.draw(x: page.left, y: y, on: canvas)
     for cell in strip.cells {
       var top = y + strip.padding
       for line in cell {

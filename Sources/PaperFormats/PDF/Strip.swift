@@ -38,6 +38,8 @@ struct Strip {
   var isPageBreak = false
   /// A picture in place of lines.
   var chart: PlacedChart?
+  /// A part of a timeline in place of lines.
+  var band: PlacedBand?
 
   struct Edge {
     let from: Double
@@ -48,7 +50,8 @@ struct Strip {
 
   /// Without the space around it.
   var height: Double {
-    2 * padding + (chart?.height ?? 0) + (cells.map { $0.reduce(0) { $0 + $1.height } }.max() ?? 0)
+    2 * padding + (chart?.height ?? 0) + (band?.height ?? 0)
+      + (cells.map { $0.reduce(0) { $0 + $1.height } }.max() ?? 0)
   }
 
   /// The lines that fit into a height, and the others; nil when no line fits or all do.

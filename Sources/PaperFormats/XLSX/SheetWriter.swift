@@ -83,7 +83,9 @@ struct SheetWriter {
       try add(.table(chart.table))
       try add(.notes(chart.remarks))
     // A picture of the page; its table says the same.
-    case .timelines: break
+    case .timelines(let chart):
+      try add(.table(chart.table))
+      try add(.notes(chart.remarks))
     case .notes(let notes):
       for note in notes { try add(Prose([.init("• ")] + note.runs), style.paragraph(.note)) }
     case .sideBySide(let left, let right):

@@ -23,7 +23,8 @@ struct ComparisonTable {
         )
       )
     }
-    return meanings + [Prose(catalogue[.changeNote])]
+    return meanings + (hasRisk ? [Prose(catalogue[.endRiskNote])] : [])
+      + [Prose(catalogue[.changeNote])]
   }
 
   /// Every preference that some variant has, those of the base first.
@@ -47,7 +48,7 @@ struct ComparisonTable {
       Table.Column("variant", catalogue[.number], alignment: .trailing),
       Table.Column("name", catalogue[.name], use: .data),
       Table.Column("title", catalogue[.variant], width: .share(5)),
-      Table.Column("status", catalogue[.status]),
+      Table.Column("status", catalogue[.status], width: .share(2)),
       Table.Column("finish", catalogue[.finishAt], alignment: .trailing),
       Table.Column("finish_change", catalogue[.finishAt] + " ±", use: .data),
       Table.Column("reserve_left", catalogue[.reserveLeft], alignment: .trailing),
@@ -65,7 +66,12 @@ struct ComparisonTable {
       Table.Column("dropped", catalogue[.droppedItems], use: .data),
       Table.Column("binding", catalogue[.bindingRules], use: .data),
     ]
-    let risk = hasRisk ? [Table.Column("in_time", catalogue[.inTime], alignment: .trailing)] : []
+    let risk =
+      hasRisk
+      ? [
+        Table.Column("end_p80", "P80", use: .data),
+        Table.Column("in_time", catalogue[.inTime], alignment: .trailing),
+      ] : []
     return head + values + risk + tail
   }
 
@@ -104,8 +110,19 @@ struct ComparisonTable {
         cells[key(preference, "_bound")] = .cost(preference.bound, base: preference.bound)
       }
     }
-    if let risk = record.risk { cells["in_time"] = .number((risk.inTimePerThousand + 5) / 10) }
+    if let risk = record.risk {
+      let before = base.risk ?? risk
+      cells["end_p80"] = .clockOff(
+        risk.eightOfTen.upToMinute,
+        base: before.eightOfTen.upToMinute
+      )
+      cells["in_time"] = .cost(percent(risk), base: percent(before))
+    }
     return Table.Row(.item, cells: cells)
+  }
+
+  private func percent(_ risk: VariantRecord.EndRisk) -> Cost {
+    Cost(points: (risk.inTimePerThousand + 5) / 10)
   }
 
   private func value(_ preference: VariantRecord.Preference) -> Cell {

@@ -26,8 +26,26 @@ struct DifferenceWords {
     let told = changes.filter { !$1.isEmpty }.map(line)
     let isSame = told.isEmpty && comparison.base.hasOrder
     let bindings = comparison.variant.bindings.map(binding)
-    return (isSame ? [Prose(catalogue[.noDifference] + ".")] : told)
+    return (isSame ? [Prose(catalogue[.noDifference] + ".")] : told) + risk
       + (bindings.isEmpty ? [] : [line(.bindingRules, bindings)])
+  }
+
+  /// The chance to end in time and the end of eight days in ten, beside the base's.
+  private var risk: [Prose] {
+    guard let risk = comparison.variant.risk, let base = comparison.base.risk else { return [] }
+    let text = catalogue.text(
+      .endRisk,
+      [
+        .count: percent(risk), .number: percent(base),
+        .clock: risk.eightOfTen.upToMinute.description,
+        .value: base.eightOfTen.upToMinute.description,
+      ]
+    )
+    return [Prose(text)]
+  }
+
+  private func percent(_ risk: VariantRecord.EndRisk) -> String {
+    RiskWords.percent(Double(risk.inTimePerThousand) / 1000)
   }
 
   private var reasons: [Prose] {

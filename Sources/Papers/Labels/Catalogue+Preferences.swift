@@ -14,7 +14,9 @@ extension Catalogue {
         latest = rest[position]
         rest = rest[(position + 1)...]
       }
-      if case .keepPlan = latest, key == "keep_plan_starts" { return self[.keepPlanStarts] }
+      // A plan may have been kept by the command, without a word of it in the event.
+      if key == "keep_plan" { return self[.keepPlan] }
+      if key == "keep_plan_starts" { return self[.keepPlanStarts] }
       guard let latest, latest.key == key else { return key }
       return words(latest, of: event)
     }

@@ -22,7 +22,7 @@ package struct Catalogue: Sendable {
     filled(self[label], values)
   }
 
-  /// A text with gaps such as `{title}` filled.
+  /// A text with its gaps, written `{name}`, filled; a value is never searched for gaps.
   func filled(_ template: String, _ values: [Placeholder: String]) -> String {
     var text = ""
     var rest = template[...]

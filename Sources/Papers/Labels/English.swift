@@ -266,6 +266,10 @@ extension Catalogue {
     case .finishAt: "Finish"
     case .reserveLeft: "Reserve"
     case .inTime: "In time (%)"
+    case .endRiskNote:
+      "In time: of 100 simulated days, how many end by the end of the session."
+    case .endRisk:
+      "Risk: ends in time in {count} of simulated days (base: {number}); on 8 days in 10 by {clock} (base: {value})."
     case .valueWithBound: "{value}, at least {count}"
     case .preferenceNumber: "P{number}"
     case .preferenceMeaning: "P{number}: {title}."

@@ -260,6 +260,8 @@ package enum Label: String, Hashable, Sendable, CaseIterable {
   case finishAt
   case reserveLeft
   case inTime
+  case endRiskNote
+  case endRisk
   case valueWithBound
   case preferenceNumber
   case preferenceMeaning

@@ -266,6 +266,10 @@ extension Catalogue {
     case .finishAt: "Kết thúc"
     case .reserveLeft: "Dự phòng"
     case .inTime: "Đúng giờ (%)"
+    case .endRiskNote:
+      "Đúng giờ: trong 100 lần mô phỏng, số lần kết thúc không quá giờ kết thúc phiên."
+    case .endRisk:
+      "Rủi ro: {count} số lần mô phỏng kết thúc đúng giờ (phương án gốc: {number}); 8/10 lần kết thúc trước {clock} (phương án gốc: {value})."
     case .valueWithBound: "{value}, ít nhất {count}"
     case .preferenceNumber: "T{number}"
     case .preferenceMeaning: "T{number}: {title}."

@@ -40,6 +40,7 @@ package enum PaperRegistry {
     MCScriptPaper.definition,
     AwardMapPaper.definition,
     ProtocolPaper.definition,
+    ChangesPaper.definition,
   ]
 
   package static subscript(name: String) -> PaperDefinition? { all.first { $0.name == name } }

@@ -15,6 +15,8 @@ package struct PaperRequest: Sendable {
   package var isDraft = false
   /// What this state of the papers is called, such as `3`; empty when it has no name.
   package var edition = ""
+  /// The plan that was handed out before; nil when none was, or none is told.
+  package var earlierPlan: EarlierPlan?
 
   package init(event: Event, solution: Solution, language: Language, program: String) {
     self.event = event

@@ -28,6 +28,7 @@ extension StatedPlan {
     let positions = wanted.compactMap { $1 }
     guard positions.count == wanted.count else { return nil }
 
+    let titles = names.firstIndex(of: "title")
     self.init(items: [], levels: [])
     for record in records.dropFirst() {
       let cells = positions.map { $0 < record.cells.count ? record.cells[$0] : "" }
@@ -39,7 +40,9 @@ extension StatedPlan {
       }
       if let start = clocks[0], let end = clocks[1] {
         let id = ItemID(cells[0])
-        items.append(Item(id: id, start: start, end: end, place: .line(record.line)))
+        var item = Item(id: id, start: start, end: end, place: .line(record.line))
+        item.title = titles.flatMap { $0 < record.cells.count ? record.cells[$0] : nil }
+        items.append(item)
       }
     }
   }

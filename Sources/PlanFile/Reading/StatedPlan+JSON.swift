@@ -29,7 +29,12 @@ extension StatedPlan {
       let start = faults.clock("start", of: value, path)
       let end = faults.clock("end", of: value, path)
       if let id, let start, let end {
-        items.append(Item(id: ItemID(id), start: start, end: end, place: .path(path)))
+        var item = Item(id: ItemID(id), start: start, end: end, place: .path(path))
+        if case .text(let title) = value["title"] { item.title = title }
+        if case .list(let who) = value["who"] {
+          item.who = who.compactMap { if case .text(let id) = $0 { PersonID(id) } else { nil } }
+        }
+        items.append(item)
       }
     }
     dropped = faults.list("dropped", of: root).enumerated().compactMap { index, value in

@@ -9,6 +9,9 @@ struct StatedPlan {
     let start: ClockTime
     let end: ClockTime
     let place: Place?
+    /// Nil for a file that does not say.
+    var title: String?
+    var who: [PersonID]?
   }
 
   /// Where in the file: a line of a CSV, or the path of a JSON value.

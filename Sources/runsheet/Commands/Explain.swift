@@ -23,8 +23,10 @@ struct Explain: ParsableCommand {
 
       Every order behind an answer was solved and checked.
 
-      Exit: 0 the event has a running order, 1 the file is not an event or has no such item, 2 no \
-      running order exists, 3 the limit ended before either was shown, 130 stopped by Ctrl-C (what \
+      With --repair the change is written to files, whose names go to standard output.
+
+      Exit: 0 the event has a running order, or the change is written, 1 the file is not an event, or \
+      there is no such item or change, 2 no running order exists, 3 the limit ended before either was shown, 130 stopped by Ctrl-C (what \
       is known by then is told).
       """
   )
@@ -38,6 +40,7 @@ struct Explain: ParsableCommand {
   var timeLimit = NoOrderExplanation.limitInSeconds
   @Option(help: "Tell how far the work is: auto (on a terminal), always or never.")
   var progress: ProgressWish = .auto
+  @OptionGroup var writing: RepairOptions
   @OptionGroup var output: OutputOptions
   @OptionGroup var language: LanguageOption
 
@@ -48,14 +51,28 @@ struct Explain: ParsableCommand {
     guard timeLimit > 0, timeLimit <= 1_000_000 else {
       throw ValidationError("--time-limit takes seconds, above 0 and at most a million.")
     }
-    try WrittenFiles(output.file).requireApart(from: [input.event])
+    if let repair = writing.repair, repair > repairs {
+      throw ValidationError("--repair takes a number up to that of --repairs, \(repairs).")
+    }
+    if writing.repair != nil, output.output != nil {
+      throw ValidationError("With --repair nothing but the change is written: leave -o out.")
+    }
+    if writing.inPlace, input.event == "-" {
+      throw ValidationError("Standard input is no file to write into: use --write-event FILE.")
+    }
+    try written.requireDifferent()
+    try written.requireApart(from: [input.event])
+  }
+
+  private var written: WrittenFiles {
+    WrittenFiles(writing.files + [output.file].compactMap(\.self))
   }
 
   func run() throws {
     try Reporting.faults(in: language.resolved()) {
       let source = try input.source()
       let event = try source.solvableEvent(language)
-      try WrittenFiles(output.file).requireApart(from: source.companionPaths)
+      try written.requireApart(from: source.companionPaths)
       let sentences = language.resolved(for: event)
       let id = try item.map { try known($0, in: event, source, sentences) }
       let interruption = Interruption()
@@ -68,6 +85,11 @@ struct Explain: ParsableCommand {
         control: control
       )
       guard explanation.conflict == nil else {
+        let isInterrupted = interruption.hasHappened
+        if writing.repair != nil, !isInterrupted {
+          return try RepairFiles(options: writing, source: source, language: sentences)
+            .write(explanation)
+        }
         let paper = ExplanationPaper(explanation, language: sentences, program: Version.line)
         try output.write(paper.document)
         throw ExitCode(interruption.hasHappened ? Interruption.exitCode : Exit.noOrder)
@@ -80,6 +102,7 @@ struct Explain: ParsableCommand {
       let outcome = try Sequencer().solve(event, control: control)
       line.end()
       try SolveEnding(outcome, source, sentences, interruption).report()
+      if writing.repair != nil { return source.report(.fits, as: .note, in: sentences) }
       control.timeLimitInSeconds = max(0.001, timeLimit - began.elapsedSeconds)
       let document = try OrderExplanation(
         event: event,
@@ -110,46 +133,5 @@ struct Explain: ParsableCommand {
       source.report(.noSuchItem(name, closest: closest), in: language)
     }
     throw ExitCode(Exit.faulty)
-  }
-}
-
-/// What is told of an event that has a running order.
-private struct OrderExplanation {
-  let event: Event
-  let solution: Solution
-  let language: Language
-  let control: SolveControl
-  let progress: ProgressWish
-
-  /// Why an item stands where it does; without one, what a minute is worth.
-  func document(of item: ItemID?) throws -> Document? {
-    let line = ProgressLine(progress)
-    defer { line.end() }
-    guard let item else {
-      let minutes = try Sequencer().worthOfMinutes(
-        of: event,
-        in: solution,
-        control: control,
-        progress: line.take(done:of:)
-      )
-      return MinuteWorthPaper(
-        minutes,
-        of: event,
-        in: solution,
-        language: language,
-        program: Version.line
-      )
-      .document
-    }
-    let explanation = try Sequencer().explain(
-      item,
-      of: event,
-      in: solution,
-      control: control,
-      progress: line.take(done:of:)
-    )
-    return explanation.map {
-      ItemExplanationPaper($0, language: language, program: Version.line).document
-    }
   }
 }

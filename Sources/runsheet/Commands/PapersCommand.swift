@@ -47,12 +47,14 @@ struct PapersCommand: ParsableCommand {
     help: "A folder with your own sentences for the announcer, such as talk_thanks.mustache."
   )
   var templates: String?
+  @Option(help: "The plan handed out before: adds the list of what changed since, `changes`.")
+  var since: String?
   @OptionGroup var work: WorkOptions
   @OptionGroup var language: LanguageOption
 
   func validate() throws {
-    if input.event == "-", plan == "-" {
-      throw ValidationError("Only one of the two files can be standard input.")
+    if [input.event, plan, since].count(where: { $0 == "-" }) > 1 {
+      throw ValidationError("Only one of the files can be standard input.")
     }
   }
 
@@ -74,6 +76,9 @@ struct PapersCommand: ParsableCommand {
       request.templates = templates
       request.isDraft = draft
       request.edition = edition
+      request.earlierPlan = try since.map {
+        try EarlierPlanFile(path: $0, event: event, language: sentences).plan
+      }
       var isWhole = true
       var files: [PaperFile] = []
       for paper in papers.definitions {
@@ -90,7 +95,7 @@ struct PapersCommand: ParsableCommand {
       }
       try WrittenFiles(files.map(\.path) + [work.stats].compactMap { $0 })
         .requireApart(
-          from: [input.event, plan].compactMap { $0 } + source.companionPaths
+          from: [input.event, plan, since].compactMap { $0 } + source.companionPaths
             + (folder?.paths ?? [])
         )
       if try !write(files, sentences) { isWhole = false }

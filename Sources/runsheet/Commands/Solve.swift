@@ -30,6 +30,7 @@ struct Solve: ParsableCommand {
       """
   )
   var order: OrderWish = .best
+  @OptionGroup var keeping: KeepOptions
   @OptionGroup var output: OutputOptions
   @Flag(
     name: .customLong("no-proof"),
@@ -40,7 +41,7 @@ struct Solve: ParsableCommand {
 
   func validate() throws {
     try written.requireDifferent()
-    try written.requireApart(from: [input.event])
+    try written.requireApart(from: [input.event] + keeping.read)
   }
 
   func run() throws {
@@ -48,6 +49,8 @@ struct Solve: ParsableCommand {
       let source = try input.source()
       let event = try source.solvableEvent(language)
       try written.requireApart(from: source.companionPaths)
+      let earlier = try keeping.earlierPlan(event, language.resolved(for: event))
+      let wanted = earlier?.kept(in: event) ?? event
       let interruption = Interruption()
       let progress = ProgressLine(work.progress)
       let control = work.control(cancel: interruption.cancel, progress: progress.take)
@@ -61,12 +64,18 @@ struct Solve: ParsableCommand {
       )
       let outcome =
         switch order {
-        case .best: try Sequencer().solve(event, control: control)
+        case .best: try Sequencer().solve(wanted, control: control)
         case .listed:
-          try Sequencer().retime(event, order: event.programme.items.map(\.id), control: control)
+          try Sequencer().retime(wanted, order: event.programme.items.map(\.id), control: control)
         }
       progress.end()
       try write(outcome.solution, of: event)
+      try keeping.writeErrata(
+        earlier,
+        outcome.solution,
+        of: event,
+        language.resolved(for: event)
+      )
       try work.report(outcome.statistics)
       try SolveEnding(
         outcome,
@@ -79,7 +88,7 @@ struct Solve: ParsableCommand {
     }
   }
 
-  private var written: WrittenFiles { WrittenFiles(output.file, work.stats) }
+  private var written: WrittenFiles { WrittenFiles(output.file, work.stats, keeping.errata) }
 
   private func write(_ solution: Solution, of event: Event) throws {
     let format = output.resolvedFormat

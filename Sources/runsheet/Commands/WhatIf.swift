@@ -95,10 +95,7 @@ struct WhatIfCommand: ParsableCommand {
     let share = shard.flatMap(Shard.init) ?? .whole
     let variants = call.list.variants.filter(share.has)
     try call.requireReadable(variants)
-    let words = VariantSolving.Words(
-      language: call.language,
-      preferences: { [language = call.language] in Catalogue(language).names(of: $0, in: $1) }
-    )
+    let words = VariantSolving.Words.all(in: call.language, cancel: interruption.cancel)
     let control = SolveControl(
       timeLimitInSeconds: timeLimit,
       maximumSteps: maxSteps,

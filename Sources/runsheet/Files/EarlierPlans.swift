@@ -21,10 +21,9 @@ struct EarlierPlans {
     for path in paths {
       // That it is there has been seen when the event was read.
       guard case .success(let bytes) = companions.read(path) else { continue }
-      let plan = PlanReader(event, language: reading.language, allowsStrangers: true)
-        .read(Data(bytes), name: path)
+      let plan = EarlierPlanReader(language: reading.language).read(Data(bytes), name: path)
       diagnostics += plan.diagnostics
-      plans[path] = plan.plan?.order
+      plans[path] = plan.plan?.order(in: event)
     }
     event.earlierPlans = plans
     return EventReading(

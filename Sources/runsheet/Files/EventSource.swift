@@ -20,6 +20,17 @@ struct EventSource {
 
   var name: String { file.name }
 
+  /// Nil for standard input.
+  var path: String? { file.path == "-" ? nil : file.path }
+
+  /// The file, to be changed.
+  var draft: EventDraft { EventDraft(text) }
+
+  /// The event with changes made to it; earlier plans are not read.
+  func reading(_ changes: [ChangeSet], _ language: Language) -> EventReading {
+    draft.reading(changes, companions: companions.read, language: language)
+  }
+
   /// The files the event names, as far as it has been read.
   var companionPaths: [String] { companions.paths }
 

@@ -18,6 +18,7 @@ enum CommandMessage {
   case cannotWrite(String)
   case exists
   case noOrder
+  case fits
   case unknown
   case interruptedWithPlan
   case interruptedWithoutPlan
@@ -37,6 +38,13 @@ enum CommandMessage {
   case noSuchItem(String, closest: String?)
   case isBlock(String)
   case explainMore(String)
+  /// The number asked for, and how many there are.
+  case noRepair(Int, of: Int)
+  case repairNotWritable(Int)
+  /// Titles of items that the event does not have any more.
+  case itemsGone([String])
+  /// Titles of items that an earlier plan does not know.
+  case itemsNew([String])
 
   func text(in language: Language) -> String {
     switch language {
@@ -58,6 +66,7 @@ enum CommandMessage {
     case .cannotWrite(let reason): "cannot be written: \(reason)"
     case .exists: "the file is there already; it is left as it is"
     case .noOrder: "no running order keeps every rule"
+    case .fits: "the event has a running order as it is; no change is needed"
     case .unknown: "the limit ended the work with neither a running order nor a proof"
     case .interruptedWithPlan: "stopped; this is the best plan found so far"
     case .interruptedWithoutPlan: "stopped before a plan was found"
@@ -83,6 +92,13 @@ enum CommandMessage {
     case .isBlock(let id): "'\(id)' is a block, not an item; name one of its items"
     case .explainMore(let file):
       "the limit came before everything was told; `runsheet explain \(file)` takes its time"
+    case .noRepair(let number, let count):
+      "there is no change \(number): \(count) \(count == 1 ? "was" : "were") found"
+    case .repairNotWritable(let number):
+      "change \(number) cannot be written as a change of this file; make it by hand"
+    case .itemsGone(let titles):
+      "the event does not have any more: \(Self.list(titles))"
+    case .itemsNew(let titles): "the event has now, and this plan has not: \(Self.list(titles))"
     }
   }
 
@@ -99,6 +115,7 @@ enum CommandMessage {
     case .cannotWrite(let reason): "không ghi được: \(reason)"
     case .exists: "tệp đã có; giữ nguyên, không ghi đè"
     case .noOrder: "không có phương án nào giữ đúng mọi quy tắc"
+    case .fits: "chương trình này xếp được như đang có; không cần thay đổi gì"
     case .unknown: "hết giới hạn mà chưa có phương án, cũng chưa chứng minh được gì"
     case .interruptedWithPlan: "đã dừng; đây là phương án tốt nhất tìm được đến lúc này"
     case .interruptedWithoutPlan: "đã dừng khi chưa tìm được phương án nào"
@@ -121,6 +138,17 @@ enum CommandMessage {
     case .isBlock(let id): "'\(id)' là khối, không phải mục; ghi mã của một mục trong khối"
     case .explainMore(let file):
       "hết giới hạn khi chưa nói hết; `runsheet explain \(file)` tìm lâu hơn"
+    case .noRepair(let number, let count):
+      "không có cách xử lý số \(number): chỉ tìm được \(count)"
+    case .repairNotWritable(let number):
+      "cách xử lý số \(number) không ghi được thành thay đổi của tệp này; hãy tự sửa"
+    case .itemsGone(let titles): "chương trình không còn các mục: \(Self.list(titles))"
+    case .itemsNew(let titles):
+      "chương trình nay có, phương án này chưa có: \(Self.list(titles))"
     }
+  }
+
+  private static func list(_ titles: [String]) -> String {
+    titles.map { "“\($0)”" }.joined(separator: ", ")
   }
 }

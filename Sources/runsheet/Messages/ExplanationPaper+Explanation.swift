@@ -43,6 +43,10 @@ extension Event {
       )
       minutes[item.id] = LengthRange(exactly: timing.total)
     }
-    return LeverContext(representativeMinutes: minutes)
+    let first = leverOrder ?? []
+    return LeverContext(
+      order: first + LeverKey.allCases.filter { !first.contains($0) },
+      representativeMinutes: minutes
+    )
   }
 }

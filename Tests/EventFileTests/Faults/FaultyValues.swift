@@ -29,6 +29,14 @@ extension FaultyFile {
       EventText(event: "event: { title: T, date: 2020-01-16, lunar_date: cuối năm }")
     ),
     FaultyFile(
+      "The order of repairs",
+      EventText(rest: "repairs: { order: [talk, breaks, end, breaks], first: end }")
+    ),
+    FaultyFile(
+      "An order of repairs that is no list",
+      EventText(rest: "repairs: { order: breaks }")
+    ),
+    FaultyFile(
       "A far time zone",
       EventText(event: "event: { title: T, time_zone: Hà Nội }")
     ),
