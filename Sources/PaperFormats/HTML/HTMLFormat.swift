@@ -18,7 +18,8 @@ struct HTMLFormat {
       "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>",
       "<title>" + HTMLText.escaped(title) + "</title>",
       "<style>",
-      Stylesheet.text + SheetStyle.text(document.page) + (document.hasTimelines ? "\n" + TimelineStyle.text : ""),
+      Stylesheet.text + SheetStyle.text(document.page)
+        + (document.hasTimelines ? "\n" + TimelineStyle.text : ""),
       "</style>",
       "</head>",
       "<body>",

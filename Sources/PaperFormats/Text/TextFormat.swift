@@ -15,10 +15,10 @@ struct TextFormat {
     let hasOwnHead = document.page.look.bringsItsHead
     if !hasOwnHead {
       sections.append(
-      document.titles.enumerated().flatMap { index, title in
-        paragraph(Prose(index == 0 ? title.uppercased() : title, .strong))
-      }
-    )
+        document.titles.enumerated().flatMap { index, title in
+          paragraph(Prose(index == 0 ? title.uppercased() : title, .strong))
+        }
+      )
     }
     if !document.facts.isEmpty, !hasOwnHead { sections.append(facts(document.facts)) }
     var isAfterHeading = false
@@ -42,12 +42,14 @@ struct TextFormat {
     switch element {
     case .heading(let text, _): paragraph(Prose(text, .strong))
     case .paragraph(let prose, let style):
-      TextColumn([Paragraph(prose, style)], width: layout.width).written(hasColour: layout.hasColour)
+      TextColumn([Paragraph(prose, style)], width: layout.width).written(
+        hasColour: layout.hasColour
+      )
     case .facts(let facts): self.facts(facts)
     case .table(let table): TextTable(table, layout: layout).lines
     case .chart(let chart): self.chart(chart)
     case .notes(let notes): notes.flatMap { paragraph($0, bullet: "· ") }
-    case .sideBySide(let left, let right): 
+    case .sideBySide(let left, let right):
       TextColumn.beside(left, right, layout: layout)
     case .pageBreak: [String(repeating: "─", count: layout.width)]
     case .timelines: []

@@ -42,7 +42,9 @@ struct ProgrammeLine {
       let people = entry.item.who.map { event[$0]?.displayName ?? $0.rawValue }
       guard let folded else {
         open = nil
-        lines.append(ProgrammeLine(entry, headings, people, depth: outline.depth(of: entry.item.id)))
+        lines.append(
+          ProgrammeLine(entry, headings, people, depth: outline.depth(of: entry.item.id))
+        )
         continue
       }
       if open == folded.id {

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Ceremony
+
 extension ProgrammePaper {
   package static let definition = PaperDefinition(name, isPublic: true) { request in
     guard let order = request.solution.order else { return [] }
