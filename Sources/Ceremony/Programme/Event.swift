@@ -115,6 +115,10 @@ package struct DocumentDetails: Hashable, Sendable, Codable {
   package var signer: String
   package var signerTitle: String
   package var recipients: [String]
+  /// What the times of the delegates' programme are rounded to; nil for whole minutes.
+  package var rounding: Length?
+  /// The blocks that stand there on one line; nil, as where there are none, when nothing is said.
+  package var oneLineBlocks: [BlockID]?
 
   package init(
     issuer: String = "",
@@ -124,7 +128,9 @@ package struct DocumentDetails: Hashable, Sendable, Codable {
     issued: CalendarDate? = nil,
     signer: String = "",
     signerTitle: String = "",
-    recipients: [String] = []
+    recipients: [String] = [],
+    rounding: Length? = nil,
+    oneLineBlocks: [BlockID]? = nil
   ) {
     self.issuer = issuer
     self.superior = superior
@@ -134,5 +140,7 @@ package struct DocumentDetails: Hashable, Sendable, Codable {
     self.signer = signer
     self.signerTitle = signerTitle
     self.recipients = recipients
+    self.rounding = rounding
+    self.oneLineBlocks = oneLineBlocks
   }
 }

@@ -37,6 +37,7 @@ extension EventBinder {
     guard let slot, let map = keyed(slot.node, as: .document, DocumentKey.self) else {
       return DocumentDetails()
     }
+    oneLineSlot = map[.oneLine]
     var recipients: [String] = []
     if let slot = map[.recipients] {
       recipients = oneOrMore(slot).compactMap { scalar($0, key: slot.key)?.trimmed }
@@ -49,8 +50,35 @@ extension EventBinder {
       issued: date(map[.issued]),
       signer: text(map[.signer]),
       signerTitle: text(map[.signerTitle]),
-      recipients: recipients
+      recipients: recipients,
+      rounding: rounding(map[.round])
     )
+  }
+
+  private mutating func rounding(_ slot: Slot?) -> Length? {
+    guard let slot, let minutes = whole(slot, atLeast: 1) else { return nil }
+    if minutes > 30 {
+      report(.roundingTooCoarse(minutes), at: slot.node.place)
+      return nil
+    }
+    return minutes == 1 ? nil : Length(minutes: minutes)
+  }
+
+  /// `event.document.one_line`, once the names of the blocks are known.
+  mutating func oneLineBlocks() -> [BlockID]? {
+    guard let slot = oneLineSlot else { return nil }
+    var blocks: [BlockID] = []
+    for node in oneOrMore(slot) {
+      guard let block = block(Slot(key: slot.key, keyPlace: slot.keyPlace, node: node)) else {
+        continue
+      }
+      if blocks.contains(block) {
+        report(.namedTwice(block.rawValue, slot.key), at: node.place)
+      } else {
+        blocks.append(block)
+      }
+    }
+    return blocks.isEmpty ? nil : blocks
   }
 
   private mutating func weekday(_ slot: Slot?) -> Weekday? {

@@ -11,6 +11,8 @@ struct EventBinder {
   let companions: Companions
   var grain = Length(minutes: 1)
   var positions = 10
+  /// The blocks of one line, which are known by name only after the header.
+  var oneLineSlot: Slot?
   var names = NameTable()
   /// Items whose length could not be read, which says nothing about other items'.
   var itemsWithoutLength: Set<ItemID> = []
@@ -32,9 +34,10 @@ struct EventBinder {
   mutating func event(_ root: SourceNode) -> Event? {
     guard let file = keyed(root, as: .file, FileKey.self) else { return nil }
     format(file[.format])
-    let header = header(file[.event])
+    var header = header(file[.event])
     let session = session(file[.session])
     gatherNames(file)
+    header.document.oneLineBlocks = oneLineBlocks()
     let stage = stage(file[.stage])
     let people = people(file[.people])
     let programme = programme(file[.programme])

@@ -194,6 +194,8 @@ enum DocumentKey: String, FormatKey {
   case signer
   case signerTitle = "signer_title"
   case recipients
+  case round
+  case oneLine = "one_line"
 
   var entry: KeyEntry {
     switch self {
@@ -207,12 +209,26 @@ enum DocumentKey: String, FormatKey {
         .date,
         "When it is issued",
         "Ngày ban hành",
-        standard: Phrase("the event's date", "ngày tổ chức")
+        standard: Phrase("a gap to fill in by hand", "để trống, điền tay")
       )
     case .signer: KeyEntry(.text, "Who signs", "Người ký", standard: "")
     case .signerTitle: KeyEntry(.text, "As what they sign", "Chức vụ người ký", standard: "")
     case .recipients:
       KeyEntry(.oneOrMore(.text), "Who receives the paper", "Nơi nhận", standard: "[]")
+    case .round:
+      KeyEntry(
+        .whole(atLeast: 1),
+        "Minutes to which the times of the delegates' programme are rounded, at most 30",
+        "Giờ trong chương trình gửi đại biểu được làm tròn đến bao nhiêu phút, nhiều nhất 30",
+        standard: "1"
+      )
+    case .oneLine:
+      KeyEntry(
+        .oneOrMore(.reference(.block)),
+        "The blocks that stand on one line in the delegates' programme",
+        "Các phần chỉ ghi một dòng trong chương trình gửi đại biểu",
+        standard: "[]"
+      )
     }
   }
 }

@@ -16,7 +16,7 @@ enum KeyStanding: Hashable, Sendable {
 
   /// What only papers need that are not made yet.
   static let keptForPapers: [any FormatKey] = [
-    HeaderKey.timeZone, HeaderKey.document, AwardKey.decidedBy,
+    HeaderKey.timeZone, AwardKey.decidedBy,
     PersonKey.organisation, PersonKey.phone, ItemKey.notes, ItemKey.script,
     FileKey.texts, FileKey.teams, FileKey.milestones,
   ]

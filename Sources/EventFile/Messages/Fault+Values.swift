@@ -59,6 +59,17 @@ extension Fault {
     )
   }
 
+  static func roundingTooCoarse(_ minutes: Int) -> Fault {
+    Fault(
+      code: "bad-number",
+      Phrase("'round' (\(minutes)) is above 30 minutes", "'round' (\(minutes)) lớn hơn 30 phút"),
+      help: Phrase(
+        "times rounded to 5 minutes are 'round: 5'",
+        "làm tròn đến 5 phút thì ghi 'round: 5'"
+      )
+    )
+  }
+
   static func badNumber(_ key: String, _ text: String, _ fault: NotationFault, least: Int) -> Fault
   {
     Fault(

@@ -5,7 +5,7 @@ import Papers
 /// A document as DOCX (WordprocessingML, ECMA-376) that an office goes on editing.
 struct DOCXFormat {
   func write(_ document: Document) throws(PaperFault) -> [UInt8] {
-    let style = PageStyle(look: document.page.look)
+    let style = PageStyle(document.page)
     let typesetter = try Typesetter(mayLackGlyphs: true)
     let body = try WordBody(document, typesetter: typesetter, style: style)
     let parts = WordParts(document: document)

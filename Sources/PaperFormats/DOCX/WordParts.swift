@@ -14,7 +14,7 @@ struct WordParts {
 
   let document: Document
 
-  private var isOfficial: Bool { document.page.look == .official }
+  private var look: PageSetup.Look { document.page.look }
 
   static let contentTypes: String = {
     let parts = [
@@ -82,9 +82,10 @@ struct WordParts {
       + "</Application></Properties>"
   }
 
-  /// The number of the page over official pages; nothing over others.
+  /// The number of the page over pages without an imprint, but for those of the circular.
   var header: String {
-    let content = isOfficial ? WordText.field("PAGE") : ""
+    let isNumbered = look.bringsItsHead && look != .official2011
+    let content = isNumbered ? WordText.field("PAGE") : ""
     return Self.head + "<w:hdr xmlns:w=\"" + Self.namespace + "\">"
       + WordText.paragraph(content, style: "Header") + "</w:hdr>"
   }
@@ -92,7 +93,9 @@ struct WordParts {
   /// The imprint and the number of the page under working papers.
   var footer: String {
     var content = ""
-    if !isOfficial {
+    if look == .official2011 {
+      content = WordText.tab + WordText.field("PAGE")
+    } else if !look.bringsItsHead {
       content = WordText.run(document.imprint.line(in: document.language)) + WordText.tab + number
     }
     let right = WordText.twips(document.page.bodyWidth)
@@ -130,7 +133,7 @@ struct WordParts {
     }
     let margins = page.margins
     // The imprint stands inside the margin of the printed page, and needs its room here.
-    let bottom = twips(margins.bottom) + (isOfficial ? 0 : 280)
+    let bottom = twips(margins.bottom) + (look.bringsItsHead ? 0 : 280)
     return "<w:sectPr><w:headerReference w:type=\"default\" r:id=\"rId4\"/>"
       + "<w:footerReference w:type=\"default\" r:id=\"rId5\"/>"
       + "<w:pgSz w:w=\"\(WordText.twips(page.width))\" w:h=\"\(WordText.twips(page.height))\""
@@ -138,7 +141,7 @@ struct WordParts {
       + "<w:pgMar w:top=\"\(twips(margins.top))\" w:right=\"\(twips(margins.right))\""
       + " w:bottom=\"\(bottom)\" w:left=\"\(twips(margins.left))\""
       + " w:header=\"\(twips(margins.top) / 3)\" w:footer=\"\(twips(margins.bottom) / 2)\" w:gutter=\"0\"/>"
-      + (isOfficial ? "<w:titlePg/>" : "") + "</w:sectPr>"
+      + (look.bringsItsHead ? "<w:titlePg/>" : "") + "</w:sectPr>"
   }
 
   private static func relations(_ targets: [(String, String)]) -> String {

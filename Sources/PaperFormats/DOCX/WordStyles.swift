@@ -31,7 +31,7 @@ struct WordStyles {
     let fonts = ["ascii", "hAnsi", "cs", "eastAsia"]
       .map { "w:" + $0 + "=\"" + PageStyle.officeFamily + "\"" }.joined(separator: " ")
     let tag = language == .vietnamese ? "vi-VN" : "en-GB"
-    let size = style.look == .official ? 28 : 22
+    let size = style.look.isOfficial ? 28 : 22
     return "<w:docDefaults><w:rPrDefault><w:rPr><w:rFonts " + fonts + "/>"
       + "<w:sz w:val=\"\(size)\"/><w:szCs w:val=\"\(size)\"/>"
       + "<w:lang w:val=\"" + tag + "\" w:eastAsia=\"" + tag + "\" w:bidi=\"ar-SA\"/>"

@@ -9,7 +9,7 @@ import Papers
 struct HTMLFormat {
   func write(_ document: Document) -> String {
     let title = document.titles.joined(separator: " – ")
-    let isOfficial = document.page.look == .official
+    let hasOwnHead = document.page.look.bringsItsHead
     let lines = [
       "<!DOCTYPE html>",
       "<html lang=\"" + document.language.rawValue + "\">",
@@ -18,17 +18,18 @@ struct HTMLFormat {
       "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>",
       "<title>" + HTMLText.escaped(title) + "</title>",
       "<style>",
-      Stylesheet.text + (document.hasTimelines ? "\n" + TimelineStyle.text : ""),
+      Stylesheet.text + SheetStyle.text(document.page)
+        + (document.hasTimelines ? "\n" + TimelineStyle.text : ""),
       "</style>",
       "</head>",
       "<body>",
-      "<main class=\"" + document.name + (isOfficial ? " official" : "") + "\">",
+      "<main class=\"" + document.name + SheetStyle.classes(document.page) + "\">",
     ]
-    let head = isOfficial ? [] : header(document)
+    let head = hasOwnHead ? [] : header(document)
     let body = document.elements.flatMap(lines(of:))
     let imprint = HTMLText.escaped(document.imprint.line(in: document.language))
     let foot =
-      (isOfficial ? [] : ["<footer>" + imprint + "</footer>"]) + ["</main>", "</body>", "</html>"]
+      (hasOwnHead ? [] : ["<footer>" + imprint + "</footer>"]) + ["</main>", "</body>", "</html>"]
     return (lines + head + body + foot).joined(separator: "\n") + "\n"
   }
 

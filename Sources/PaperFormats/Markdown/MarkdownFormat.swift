@@ -6,13 +6,16 @@ import Papers
 struct MarkdownFormat {
   func write(_ document: Document) -> String {
     var sections: [String] = []
-    for (index, title) in document.titles.enumerated() {
+    let hasOwnHead = document.page.look.bringsItsHead
+    for (index, title) in document.titles.enumerated() where !hasOwnHead {
       sections.append((index == 0 ? "# " : "## ") + MarkdownText.escaped(title))
     }
-    if !document.facts.isEmpty { sections.append(facts(document.facts)) }
+    if !document.facts.isEmpty, !hasOwnHead { sections.append(facts(document.facts)) }
     sections += document.elements.compactMap(text)
-    let imprint = document.imprint.line(in: document.language)
-    sections.append(MarkdownText.marked(MarkdownText.escaped(imprint), .soft))
+    if !hasOwnHead {
+      let imprint = document.imprint.line(in: document.language)
+      sections.append(MarkdownText.marked(MarkdownText.escaped(imprint), .soft))
+    }
     return sections.joined(separator: "\n\n") + "\n"
   }
 
@@ -20,6 +23,8 @@ struct MarkdownFormat {
     switch element {
     case .heading(let text, let level):
       String(repeating: "#", count: min(2 + level, 6)) + " " + MarkdownText.escaped(text)
+    case .paragraph(let prose, .documentName): "# " + MarkdownText.prose(prose)
+    case .paragraph(let prose, .documentSubject): "## " + MarkdownText.prose(prose)
     case .paragraph(let prose, _): paragraph(prose)
     case .facts(let facts): self.facts(facts)
     case .table(let table): self.table(table)

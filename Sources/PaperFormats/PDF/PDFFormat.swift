@@ -6,7 +6,7 @@ import Papers
 struct PDFFormat {
   func write(_ document: Document) throws(PaperFault) -> [UInt8] {
     let typesetter = try Typesetter()
-    let style = PageStyle(look: document.page.look)
+    let style = PageStyle(document.page)
     let page = document.page
     let foot = try PageFoot(document, typesetter: typesetter, style: style)
     let strips = try DocumentStrips(

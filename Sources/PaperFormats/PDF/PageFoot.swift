@@ -14,15 +14,15 @@ struct PageFoot {
     self.style = style
   }
 
-  private var isOfficial: Bool { document.page.look == .official }
+  private var hasNoFoot: Bool { document.page.look.bringsItsHead }
 
   /// What the foot takes of the room between the margins; official pages have their number outside.
-  var height: Double { isOfficial ? 0 : 20 }
+  var height: Double { hasNoFoot ? 0 : 20 }
 
   /// The strips of a page, from 1, with their distance from the sheet's upper edge.
   func strips(page number: Int, of count: Int) throws(PaperFault) -> [PageBreaks.Placed] {
     let page = document.page
-    if isOfficial {
+    if hasNoFoot {
       if number == 1 { return [] }
       let set = try typesetter.set(
         Prose(String(number)),
@@ -30,7 +30,9 @@ struct PageFoot {
         width: page.bodyWidth
       )
       let strip = Strip(cells: [lines(set, x: 0)])
-      return [.init(strip: strip, y: (page.top - strip.height) / 2)]
+      let isBelow = page.look == .official2011
+      let y = ((isBelow ? page.bottom : page.top) - strip.height) / 2
+      return [.init(strip: strip, y: isBelow ? page.height - page.bottom + y : y)]
     }
     var right = style.foot
     right.alignment = .trailing

@@ -5,6 +5,12 @@ import Papers
 /// The styles of one look: what each kind of paragraph and each row of a table looks like.
 struct PageStyle {
   let look: PageSetup.Look
+  private let isLarge: Bool
+
+  init(_ page: PageSetup) {
+    look = page.look
+    isLarge = page.typeSize == .large
+  }
 
   /// A Times-metric face with every Vietnamese letter (circular 01/2011/TT-BNV and decree
   /// 30/2020/NĐ-CP ask for Times New Roman).
@@ -14,7 +20,8 @@ struct PageStyle {
   /// What an office has in its place; both have the same widths.
   static let officeFamily = "Times New Roman"
 
-  private var isOfficial: Bool { look == .official }
+  private var isOfficial: Bool { look.isOfficial }
+  private var isPlain: Bool { look == .plain }
 
   /// The name of the paper over its titles.
   var kicker: FaceStyle {
@@ -49,7 +56,9 @@ struct PageStyle {
   var foot: FaceStyle { FaceStyle(size: 9, colour: .soft) }
 
   /// The number of an official page, in the middle of the top margin.
-  var pageNumber: FaceStyle { FaceStyle(size: 13, alignment: .centred) }
+  var pageNumber: FaceStyle {
+    FaceStyle(size: 13, alignment: look == .official2011 ? .trailing : .centred)
+  }
 
   func paragraph(_ style: Paragraph.Style) -> FaceStyle {
     switch style {
@@ -67,8 +76,9 @@ struct PageStyle {
     case .placeAndDate: FaceStyle(size: 14, isItalic: true, alignment: .centred, spaceBefore: 8)
     case .documentName:
       FaceStyle(
-        size: 14,
+        size: isPlain ? 24 : 14,
         isBold: true,
+        colour: isPlain ? .accent : .black,
         alignment: .centred,
         spaceBefore: 16,
         spaceAfter: 2,
@@ -76,7 +86,7 @@ struct PageStyle {
       )
     case .documentSubject:
       FaceStyle(
-        size: 14,
+        size: isPlain ? 16 : 14,
         isBold: true,
         alignment: .centred,
         spaceAfter: 10,
@@ -93,6 +103,8 @@ struct PageStyle {
         lineSpacing: 1.1
       )
     case .signature: FaceStyle(size: 14, isBold: true, alignment: .centred)
+    case .signerName:
+      FaceStyle(size: 14, isBold: true, alignment: .centred, spaceBefore: 64)
     case .recipientsHeading: FaceStyle(size: 12, isBold: true, isItalic: true)
     case .recipient: FaceStyle(size: 11)
     }
@@ -100,11 +112,12 @@ struct PageStyle {
 
   /// What stands under the headings of a table.
   func row(_ kind: Table.Row.Kind) -> FaceStyle {
-    let size = isOfficial ? 13.0 : 10.5
+    let size = isLarge ? 15 : isOfficial ? 13 : isPlain ? 12 : 10.5
+    let spacing = isLarge ? 1.5 : 1
     return switch kind {
-    case .item, .changeover: FaceStyle(size: size, colour: ink)
+    case .item, .changeover: FaceStyle(size: size, colour: ink, lineSpacing: spacing)
     case .blockHeading: FaceStyle(size: size + 0.5, isBold: true, colour: accent)
-    case .break: FaceStyle(size: size, isItalic: true, colour: ink)
+    case .break: FaceStyle(size: size, isItalic: true, colour: ink, lineSpacing: spacing)
     case .waiting, .reserve: FaceStyle(size: size, isItalic: true, colour: soft)
     case .finish: FaceStyle(size: size, isBold: true, colour: ink)
     }

@@ -12,12 +12,15 @@ struct TextFormat {
 
   func write(_ document: Document) -> String {
     var sections: [[String]] = []
-    sections.append(
-      document.titles.enumerated().flatMap { index, title in
-        paragraph(Prose(index == 0 ? title.uppercased() : title, .strong))
-      }
-    )
-    if !document.facts.isEmpty { sections.append(facts(document.facts)) }
+    let hasOwnHead = document.page.look.bringsItsHead
+    if !hasOwnHead {
+      sections.append(
+        document.titles.enumerated().flatMap { index, title in
+          paragraph(Prose(index == 0 ? title.uppercased() : title, .strong))
+        }
+      )
+    }
+    if !document.facts.isEmpty, !hasOwnHead { sections.append(facts(document.facts)) }
     var isAfterHeading = false
     for element in document.elements {
       let lines = lines(of: element)
@@ -29,19 +32,25 @@ struct TextFormat {
       }
       isAfterHeading = if case .heading = element { true } else { false }
     }
-    sections.append(paragraph(Prose(document.imprint.line(in: document.language), .soft)))
+    if !hasOwnHead {
+      sections.append(paragraph(Prose(document.imprint.line(in: document.language), .soft)))
+    }
     return sections.map { $0.joined(separator: "\n") + "\n" }.joined(separator: "\n")
   }
 
   private func lines(of element: Document.Element) -> [String] {
     switch element {
     case .heading(let text, _): paragraph(Prose(text, .strong))
-    case .paragraph(let prose, _): paragraph(prose)
+    case .paragraph(let prose, let style):
+      TextColumn([Paragraph(prose, style)], width: layout.width).written(
+        hasColour: layout.hasColour
+      )
     case .facts(let facts): self.facts(facts)
     case .table(let table): TextTable(table, layout: layout).lines
     case .chart(let chart): self.chart(chart)
     case .notes(let notes): notes.flatMap { paragraph($0, bullet: "· ") }
-    case .sideBySide(let left, let right): (left + right).flatMap { paragraph($0.prose) }
+    case .sideBySide(let left, let right):
+      TextColumn.beside(left, right, layout: layout)
     case .pageBreak: [String(repeating: "─", count: layout.width)]
     case .timelines: []
     }

@@ -9,7 +9,7 @@ struct SheetWriter {
   private let workbook: Workbook
   private let document: Document
   private let typesetter: Typesetter
-  private let style = PageStyle(look: .working)
+  private let style = PageStyle(.working)
   /// The next free row, from 0.
   private var row = 0
   /// Points of each column, and how many of the sheet have one.
@@ -141,8 +141,9 @@ struct SheetWriter {
     worksheet_gridlines(sheet, UInt8(LXW_HIDE_ALL_GRIDLINES.rawValue))
     // In a foot & begins a code, and && stands for it.
     let page = Catalogue(document.language).text(.page, [.number: "&P", .count: "&N"])
-    let imprint = SafeText.line(document.imprint.line(in: document.language))
-      .replacing("&", with: "&&")
+    let line =
+      document.page.look.bringsItsHead ? "" : document.imprint.line(in: document.language)
+    let imprint = SafeText.line(line).replacing("&", with: "&&")
     let face = "&9&\"" + PageStyle.officeFamily + ",Regular\""
     let foot = "&L" + face + Self.evened(Workbook.short(imprint, 120)) + "&R" + face + page
     try Workbook.check(worksheet_set_footer(sheet, foot))

@@ -42,6 +42,8 @@ package struct Paragraph: Hashable, Sendable {
     /// Full lines with the first one indented.
     case officialBody = "official-body"
     case signature
+    /// Under the room for the signature.
+    case signerName = "signer-name"
     case recipientsHeading = "recipients-heading"
     case recipient
   }

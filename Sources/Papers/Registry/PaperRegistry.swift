@@ -37,6 +37,7 @@ package struct PaperDefinition: Sendable {
 package enum PaperRegistry {
   package static let all: [PaperDefinition] = [
     RunningOrderPaper.definition,
+    ProgrammePaper.definition,
     MCScriptPaper.definition,
     AwardMapPaper.definition,
     ProtocolPaper.definition,

@@ -92,7 +92,8 @@ package struct MCScriptPaper: Sendable {
       titles: [catalogue[.mcScript], event.header.title],
       facts: EventFacts(event: event, catalogue: catalogue).facts + facts(cues, missing),
       elements: elements,
-      imprint: Imprint(event: event, order: order, program: program)
+      imprint: Imprint(event: event, order: order, program: program),
+      page: .spoken
     )
   }
 
