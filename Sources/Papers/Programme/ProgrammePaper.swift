@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 package import Ceremony
-package import Vietnam
+import Vietnam
 
 /// The programme that delegates are given: what happens when and by whom, and nothing of how it was
 /// found or what happens behind the stage.
