@@ -3,12 +3,12 @@
 import Foundation
 
 extension RunningOrder {
-  /// SHA-256 of the order together with the hash of its event, as 64 hexadecimal digits.
+  /// SHA-256 of the order together with what of its event decides orders, as 64 hexadecimal digits.
   ///
-  /// Two papers with the same hash tell of the same plan for the same event.
+  /// Two papers with the same hash tell of the same plan, whatever names and telephone numbers are.
   package func contentHash(for event: Event) -> String {
     let lines =
-      [event.contentHash]
+      [event.orderingHash]
       + placements.map { "\($0.item) \($0.start.secondsSinceMidnight) \($0.length.seconds)" }
       + dropped.map { "\($0) dropped" }
     return ContentDigest.hexadecimal(of: Data(lines.joined(separator: "\n").utf8))

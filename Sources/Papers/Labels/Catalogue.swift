@@ -19,8 +19,12 @@ package struct Catalogue: Sendable {
 
   /// A label with its gaps filled; a value is never searched for gaps.
   package func text(_ label: Label, _ values: [Placeholder: String]) -> String {
+    filled(self[label], values)
+  }
+
+  func filled(_ template: String, _ values: [Placeholder: String]) -> String {
     var text = ""
-    var rest = self[label][...]
+    var rest = template[...]
     while let opening = rest.firstIndex(of: "{"), let closing = rest[opening...].firstIndex(of: "}")
     {
       let name = String(rest[rest.index(after: opening)..<closing])

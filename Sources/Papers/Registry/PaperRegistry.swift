@@ -40,6 +40,11 @@ package enum PaperRegistry {
     MCScriptPaper.definition,
     AwardMapPaper.definition,
     ProtocolPaper.definition,
+    RunningScriptPaper.definition,
+    TeamSheetPaper.definition,
+    CallSheetPaper.definition,
+    PhoneListPaper.definition,
+    ChecklistPaper.definition,
   ]
 
   package static subscript(name: String) -> PaperDefinition? { all.first { $0.name == name } }
