@@ -16,7 +16,7 @@ struct OrderingHashLawTests {
     #expect(reworded.contentHash != event.contentHash)
     #expect(reworded.orderingHash == event.orderingHash)
     let answers = try [event, reworded, event.withoutWords].map {
-      try Sequencer().solve($0).solution
+      try Sequencer().solve($0, control: SolveControl()).solution
     }
     #expect(answers[0] == answers[1])
     #expect(answers[0] == answers[2])

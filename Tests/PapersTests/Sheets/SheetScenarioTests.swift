@@ -15,7 +15,7 @@ struct SheetScenarioTests {
   )
   func areKept(scenario name: String, paper: String) throws {
     let scenario = try Scenario(name)
-    let definition = try #require(PaperRegistry[name: paper])
+    let definition = try #require(PaperRegistry[paper])
     var request = PaperRequest(
       event: scenario.event,
       solution: Solution(status: .feasible, order: scenario.order, levels: []),
