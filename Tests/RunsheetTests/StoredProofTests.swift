@@ -51,7 +51,7 @@ struct StoredProofTests {
     ["honorific: Bà", "honorific: Bà, phone: 0905 123 456, confirmed: true"],
     ["title: Xây dựng đường nông thôn", "title: Làm đường"],
     ["short_title: Hội nghị", "short_title: Buổi lễ"],
-    ["language: vi", "language: vi, document: { number: 12/KH-UBND }"],
+    ["language: vi", "language: vi\n  document: { number: 12/KH-UBND }"],
     ["name: Nguyễn Thị Nhung", "name: Nguyễn Thị Tuyết Nhung, role: Huấn luyện viên"],
     ["kind: salute", "kind: salute, notes: { sound: bật nhạc }"],
   ]

@@ -18,7 +18,11 @@ struct SheetScenarioTests {
     let definition = try #require(PaperRegistry[paper])
     var request = PaperRequest(
       event: scenario.event,
-      solution: Solution(status: .feasible, order: scenario.order, levels: []),
+      solution: Solution(
+        status: .feasible,
+        order: scenario.order,
+        levels: scenario.levels
+      ),
       language: scenario.event.language,
       program: "runsheet 0.1.0"
     )
