@@ -2,8 +2,9 @@
 
 import Ceremony
 
-/// For each person where to be, when, for what and until when, by the time they are called; who has
-/// not confirmed is marked. In calendars an entry for each person.
+/// For each person where to be, when, for what and until when, by the time they are called.
+///
+/// Who has not confirmed is marked. In calendars there is an entry for each person.
 package enum CallSheetPaper {
   package static let name = "call-sheets"
 

@@ -2,8 +2,9 @@
 
 import Ceremony
 
-/// What one team does, by the clock, and nothing else: the cues of the running script that name it
-/// (domain fact §3.2.3). A document for each team; none for a team without work.
+/// What one team does, by the clock, and nothing else: the cues of the running script that name it.
+///
+/// A document for each team; none for a team without work (domain fact §3.2.3).
 package enum TeamSheetPaper {
   package static let name = "team-sheets"
 
