@@ -12,6 +12,8 @@ import Testing
 struct Scenario {
   let event: Event
   let order: RunningOrder
+  /// Which preferences the plan file says are proved; their values are not looked at.
+  let levels: [PreferenceLevel]
   private let folder: URL
 
   init(_ name: String) throws {
@@ -27,7 +29,17 @@ struct Scenario {
     event = try #require(reading.event)
     let plan = try Data(contentsOf: folder.appendingPathComponent("papers/plan.json"))
     let planReading = PlanReader(event, language: .english).read(plan, name: "plan.json")
-    order = try #require(planReading.plan).order
+    let stored = try #require(planReading.plan)
+    order = stored.order
+    levels = stored.levels.map { level in
+      PreferenceLevel(
+        name: level.name,
+        unit: .cost,
+        value: Cost(points: 1),
+        bound: Cost(points: level.isProved ? 1 : 0),
+        prover: level.prover
+      )
+    }
   }
 
   func golden(_ name: String) -> URL { folder.appendingPathComponent("papers/\(name)") }

@@ -36,7 +36,7 @@ struct PlanWriterTests {
             .init(name: "listed_order", value: 1, isProved: true, prover: .glpk),
             .init(name: "reserve", value: 0, isProved: true, prover: .ideal),
           ],
-          eventHash: SmallCeremony.event.contentHash
+          eventHash: SmallCeremony.event.orderingHash
         )
     )
   }

@@ -3,11 +3,11 @@
 import Foundation
 
 extension RunningOrder {
-  /// SHA-256 of the order together with the hash of its event, as 64 hexadecimal digits.
+  /// SHA-256 of the order together with what of its event decides orders, as 64 hexadecimal digits.
   ///
-  /// Two papers with the same hash tell of the same plan for the same event.
+  /// Two papers with the same hash tell of the same plan, whatever names and telephone numbers are.
   package func contentHash(for event: Event) -> String {
-    contentHash(forEventOf: event.contentHash)
+    contentHash(forEventOf: event.orderingHash)
   }
 
   /// The same where only the hash of the event is known.

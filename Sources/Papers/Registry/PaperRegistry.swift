@@ -41,6 +41,11 @@ package enum PaperRegistry {
     MCScriptPaper.definition,
     AwardMapPaper.definition,
     ProtocolPaper.definition,
+    RunningScriptPaper.definition,
+    TeamSheetPaper.definition,
+    CallSheetPaper.definition,
+    PhoneListPaper.definition,
+    ChecklistPaper.definition,
     ChangesPaper.definition,
   ]
 

@@ -19,7 +19,7 @@ extension RiskPaper {
       .init("replayed", .number(report.replayed)),
       .init("reserve_minute", .list(report.reserves.map(data))),
       .init("histogram", .list(report.histogram.map(data))),
-      .init("event_hash", .text(event.contentHash)),
+      .init("event_hash", .text(event.orderingHash)),
     ])
   }
 

@@ -81,7 +81,7 @@ struct ScriptWriter {
   }
 
   /// Team `mc`, else the person `mc`, else who has the introduction.
-  private static func announcer(of event: Event) -> PersonID? {
+  static func announcer(of event: Event) -> PersonID? {
     if let first = event.teams["mc"]?.first { return first }
     if event["mc"] != nil { return "mc" }
     return event.programme.items.first { $0.kind == .introduction || $0.kind == .salute }?.who.first

@@ -26,7 +26,7 @@ package struct PlanWriter: Sendable {
       .init("dropped", .list(solution.order?.dropped.map { .text($0.rawValue) } ?? [])),
       .init("locks", .list([])),
       .init("finish", timetable.map { .text($0.finish.description) } ?? .null),
-      .init("event_hash", .text(event.contentHash)),
+      .init("event_hash", .text(event.orderingHash)),
     ]).prettyText
   }
 

@@ -138,7 +138,7 @@ struct RiskCommand: ParsableCommand {
     Reporting.write(reading.diagnostics, about: text)
     guard let plan = reading.plan else { throw ExitCode(Exit.faulty) }
     var messages: [CommandMessage] = []
-    if let hash = plan.eventHash, hash != event.contentHash { messages.append(.otherEvent) }
+    if let hash = plan.eventHash, hash != event.orderingHash { messages.append(.otherEvent) }
     let violations = Checker(event).violations(of: plan.order)
     if !violations.isEmpty { messages.append(.planBreaksRules(violations.count)) }
     Reporting.write(messages.map { $0.diagnostic(.warning, in: language) }, about: text)

@@ -72,7 +72,7 @@ struct Verify: ParsableCommand {
     _ language: Language
   ) -> [Diagnostic] {
     var messages: [CommandMessage] = []
-    if let hash = plan.eventHash, hash != event.contentHash { messages.append(.otherEvent) }
+    if let hash = plan.eventHash, hash != event.orderingHash { messages.append(.otherEvent) }
     for (level, value) in zip(plan.levels, values)
     where level.name == value.name && Decimal(string: value.value.exactText) != level.value {
       messages.append(

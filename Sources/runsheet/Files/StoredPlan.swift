@@ -32,7 +32,7 @@ struct StoredPlan {
       Reporting.write(violations.map(diagnostic), about: text)
       throw ExitCode(Exit.noOrder)
     }
-    let isOfEvent = plan.eventHash == event.contentHash
+    let isOfEvent = plan.eventHash == event.orderingHash
     if plan.eventHash != nil, !isOfEvent {
       Reporting.write([CommandMessage.otherEvent.diagnostic(.warning, in: language)], about: text)
     }

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Ceremony
+
+/// The moments of one item: who is told to be ready, the stage turned, the item itself, its end.
+struct CueMoments {
+  let list: CueList
+  let entry: Timetable.Entry
+  /// From 1.
+  let number: Int
+
+  private var item: Item { entry.item }
+  private var catalogue: Catalogue { list.catalogue }
+  private var tasks: CueTasks { CueTasks(list: list, entry: entry) }
+
+  /// Nil where nobody but the announcer has to be ready.
+  var standby: Cue? {
+    let tasks = tasks.standby
+    guard !tasks.isEmpty else { return nil }
+    return cue(
+      list.standby(of: entry),
+      .standby,
+      catalogue.text(.standbyWords, [.title: item.title]),
+      tasks
+    )
+  }
+
+  /// Nil where the stage stays as it is, or turns in no time.
+  func turn(from setup: Setup) -> Cue? {
+    guard entry.changeover > .zero, setup != item.setup else { return nil }
+    let words = catalogue.text(
+      .turnWords,
+      [
+        .value: setup == .start ? "–" : catalogue.name(of: setup),
+        .title: catalogue.name(of: item.setup),
+      ]
+    )
+    return cue(
+      entry.start - entry.changeover,
+      .turn,
+      words,
+      tasks.turn(from: setup, words),
+      length: entry.changeover
+    )
+  }
+
+  var go: Cue { cue(entry.start, .go, item.title, tasks.go, length: entry.length) }
+
+  /// What ends is a film, a performance, or a break, whose end is called before it comes.
+  var end: Cue? {
+    switch item.kind {
+    case .film: return cue(entry.end, .end, ended, tasks.endOfFilm)
+    case .performance: return cue(entry.end, .end, ended, tasks.endOfPerformance)
+    case .break:
+      let clock = max(entry.start, entry.end - CueOffsets.recall)
+      return cue(
+        clock,
+        .recall,
+        catalogue.text(.recallWords, [.clock: entry.end.description]),
+        tasks.recall
+      )
+    default: return nil
+    }
+  }
+
+  private var ended: String { catalogue.text(.endWords, [.title: item.title]) }
+
+  private func cue(
+    _ clock: ClockTime,
+    _ signal: Cue.Signal,
+    _ words: String,
+    _ tasks: [Cue.Task],
+    length: Length? = nil
+  ) -> Cue {
+    let people = [.go, .standby].contains(signal) ? item.who : []
+    return Cue(
+      clock: clock,
+      signal: signal,
+      number: number,
+      item: item,
+      length: length,
+      words: words,
+      people: people,
+      tasks: tasks
+    )
+  }
+}
