@@ -12,6 +12,9 @@ struct PaperTimesTests {
     "school-awards-night": "18:30,20:45,18:50,20:00,20:40,18:55,19:20,19:55",
   ]
 
+  /// What `document.round` says, in minutes.
+  private static let roundings = ["lang-son-2019": "5"]
+
   private static func plan(_ scenario: String) -> String {
     ScenarioTests.project.appendingPathComponent("Scenarios/\(scenario)/papers/plan.json").path
   }
@@ -20,7 +23,10 @@ struct PaperTimesTests {
     let script = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
       .appendingPathComponent("read_times.py").path
     let process = try command.start(
-      [script, "out", Self.plan(scenario), Self.stated[scenario] ?? ""],
+      [
+        script, "out", Self.plan(scenario), Self.stated[scenario] ?? "",
+        Self.roundings[scenario] ?? "1",
+      ],
       environment: ["LANG": "C.UTF-8", "PYTHONDONTWRITEBYTECODE": "1"],
       executable: URL(fileURLWithPath: "/usr/bin/python3")
     )

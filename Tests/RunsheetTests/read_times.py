@@ -2,10 +2,11 @@
 """Reads every clock time out of a folder of papers with other people's programs, and holds each
 against the plan: prints one line for each time that the plan does not give.
 
-    read_times.py FOLDER PLAN EVENT-TIMES
+    read_times.py FOLDER PLAN EVENT-TIMES MINUTES
 
 PLAN is plan.json; EVENT-TIMES are the hours the event itself states, with commas between them
-(session, arrivals, departures).  Offsets are those the papers state in words.
+(session, arrivals, departures); MINUTES is what the programme for delegates is rounded to.
+Offsets are those the papers state in words.
 """
 
 import csv
@@ -195,10 +196,16 @@ class Plan:
         }[cue][id]
 
 
+def rounded(times, minutes):
+    """To the nearest multiple of so many minutes, halfway to the earlier one."""
+    step = 60 * minutes
+    return {-((step // 2 - time) // step) * step for time in times}
+
+
 DAY = ("running-script", "team-sheet-", "call-sheets", "phone-list")
 
 
-def faults(folder, plan):
+def faults(folder, plan, rounding):
     running = csv.DictReader(
         (folder / "running-order.csv").read_text(encoding="utf-8-sig").splitlines()
     )
@@ -216,6 +223,8 @@ def faults(folder, plan):
             continue
         is_day = path.name.startswith(DAY)
         allowed = of_day if is_day else of_order | (house if path.stem == "mc-script" else set())
+        if path.stem == "programme":
+            allowed = rounded(of_order, rounding)
         times = times_in(text_of(path))
         for time in sorted(set(times) - allowed):
             yield f"{path.name} prints {clock(time)}"
@@ -244,5 +253,5 @@ def faults(folder, plan):
 
 
 if __name__ == "__main__":
-    found = list(faults(pathlib.Path(sys.argv[1]), Plan(sys.argv[2], sys.argv[3])))
+    found = list(faults(pathlib.Path(sys.argv[1]), Plan(*sys.argv[2:4]), int(sys.argv[4])))
     print("\n".join(found) if found else "every time is the plan's")

@@ -95,7 +95,7 @@ struct PageStyle {
       )
     case .officialBody:
       FaceStyle(
-        size: 14,
+        size: 13,
         alignment: .justified,
         firstLineIndent: 36,
         spaceBefore: 3,
@@ -104,7 +104,7 @@ struct PageStyle {
       )
     case .signature: FaceStyle(size: 14, isBold: true, alignment: .centred)
     case .signerName:
-      FaceStyle(size: 14, isBold: true, alignment: .centred, spaceBefore: 64)
+      FaceStyle(size: 14, isBold: true, alignment: .centred, spaceBefore: 54)
     case .recipientsHeading: FaceStyle(size: 12, isBold: true, isItalic: true)
     case .recipient: FaceStyle(size: 11)
     }
@@ -112,7 +112,7 @@ struct PageStyle {
 
   /// What stands under the headings of a table.
   func row(_ kind: Table.Row.Kind) -> FaceStyle {
-    let size = isLarge ? 15 : isOfficial ? 13 : isPlain ? 12 : 10.5
+    let size = isLarge ? 15 : isOfficial || isPlain ? 12 : 10.5
     let spacing = isLarge ? 1.5 : 1
     return switch kind {
     case .item, .changeover: FaceStyle(size: size, colour: ink, lineSpacing: spacing)
@@ -125,7 +125,7 @@ struct PageStyle {
 
   var columnHeading: FaceStyle {
     isOfficial
-      ? FaceStyle(size: 13, isBold: true, alignment: .centred)
+      ? FaceStyle(size: 12, isBold: true, alignment: .centred)
       : FaceStyle(size: 9.5, isBold: true, colour: .soft)
   }
 

@@ -17,8 +17,8 @@ struct ProgrammeTable {
         Table.Column("start", catalogue[.start], use: .data),
         Table.Column("end", catalogue[.end], use: .data),
         Table.Column("time", catalogue[.time], use: .page),
-        Table.Column("title", catalogue[.title], width: .share(5)),
-        Table.Column("who", catalogue[.who], width: .share(3)),
+        Table.Column("title", catalogue[.title], width: .share(9)),
+        Table.Column("who", catalogue[.who], width: .share(8)),
       ],
       rows: lines.enumerated().flatMap { number, line in
         line.headings.map {

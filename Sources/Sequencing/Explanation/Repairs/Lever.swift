@@ -48,3 +48,12 @@ package struct LeverContext: Sendable {
     self.representativeMinutes = representativeMinutes
   }
 }
+
+extension Event {
+  /// What each lever could do, at the least and at the most, whether it would help or not.
+  package func possibleSteps(_ context: LeverContext = LeverContext()) -> [Repair.Step] {
+    Levers.touching(requirements, in: self, context).flatMap { lever in
+      Set([1, lever.most]).sorted().map(lever.step)
+    }
+  }
+}

@@ -11,10 +11,11 @@ struct WiderHours: Lever {
 
   private init(
     _ event: Event,
+    most: Int = .max,
     _ change: @escaping @Sendable (Length) -> (Amendment, @Sendable (Language) -> String)
   ) {
     grain = event.session.grain
-    most = 3600 / max(1, event.session.grain.seconds)
+    self.most = min(most, 3600 / max(1, event.session.grain.seconds))
     self.change = change
   }
 
@@ -36,9 +37,12 @@ struct WiderHours: Lever {
         levers += Self.levers(rule: index, subject, starts, ends, event)
       }
     }
-    if asked.contains(.officialStart), let official = event.session.officialStart {
+    if asked.contains(.officialStart), let official = event.session.officialStart,
+      case let left = event.session.ends - official - event.session.grain, left.seconds > 0
+    {
+      // An opening after the end is no hour of the session.
       levers.append(
-        WiderHours(event) { by in
+        WiderHours(event, most: left.seconds / max(1, event.session.grain.seconds)) { by in
           let clock = official + by
           return (
             .officialStart(clock),
