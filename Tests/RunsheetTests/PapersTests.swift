@@ -101,6 +101,10 @@ struct PapersTests {
     #expect(outcome.code == 1)
     #expect(outcome.error.contains("error: không lập 'mc-script': còn 20 chỗ chưa điền"))
     #expect(outcome.error.contains("note: texts.so_cum: chưa có, cần cho “Ký kết giao ước"))
+    // What is looked for before papers are handed out is told here as `check` tells it.
+    #expect(
+      outcome.error.contains("note: “Ký kết giao ước thi đua năm 2020” chưa có người thực hiện")
+    )
     let names = try files(command, "out").keys
     #expect(names.contains("running-order.txt") && !names.contains("mc-script.txt"))
     let draft = try command.run("papers", event, plan, "--formats", "text", "--draft", "-o", "out")

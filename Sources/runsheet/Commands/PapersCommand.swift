@@ -4,9 +4,11 @@ import ArgumentParser
 import Ceremony
 import EventFile
 import Foundation
+import Manuscripts
 import PaperFormats
 import Papers
 import Sequencing
+import Vietnam
 
 struct PapersCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -79,7 +81,9 @@ struct PapersCommand: ParsableCommand {
       request.earlierPlan = try since.map {
         try EarlierPlanFile(path: $0, event: event, language: sentences).plan
       }
-      var isWhole = true
+      let findings = Self.findings(in: event, solution, source, sentences)
+      source.report(findings)
+      var isWhole = !findings.contains { $0.severity == .error }
       var files: [PaperFile] = []
       for paper in papers.definitions {
         for outcome in paper.outcomes(for: request) {
@@ -105,6 +109,18 @@ struct PapersCommand: ParsableCommand {
       }
       if !isWhole { throw ExitCode(Exit.faulty) }
     }
+  }
+
+  /// What an organiser looks for before papers are handed out, and in the talks handed in.
+  private static func findings(
+    in event: Event,
+    _ solution: Solution,
+    _ source: EventSource,
+    _ language: Language
+  ) -> [Diagnostic] {
+    (PreExportReview(event, order: solution.order, language: language).diagnostics
+      + ManuscriptCheck(event, language: language).diagnostics(source.companion))
+      .sortedByPlace
   }
 
   /// The plan given, or what is found without one; no order ends the command with its words.
