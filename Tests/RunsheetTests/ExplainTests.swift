@@ -14,7 +14,7 @@ struct ExplainTests {
     // 3 + 8 + 8 minutes and 4 of awards in a session of 10; one lectern changeover.
     #expect(outcome.output.contains("need at least"))
     #expect(outcome.output.contains("the session has 10 minutes"))
-    #expect(outcome.output.contains("Without any one of them it fits."))
+    #expect(outcome.output.contains("Without any one of them, the others can be kept together."))
     #expect(outcome.output.contains("End the session at"))
   }
 

@@ -5,8 +5,6 @@ enum KeyStanding: Hashable, Sendable {
   case carriedOut
   /// Read and checked, but `solve` refuses an event that uses it.
   case refused
-  /// Read and checked, but nothing that is printed depends on it.
-  case kept
 
   /// What `solve` does not carry out yet.
   ///
@@ -14,24 +12,12 @@ enum KeyStanding: Hashable, Sendable {
   /// goldens anew; nothing else has to change.
   static let notCarriedOut: [any FormatKey] = []
 
-  /// What only papers need that are not made yet.
-  static let keptForPapers: [any FormatKey] = [
-    HeaderKey.timeZone, AwardKey.decidedBy,
-    PersonKey.organisation, PersonKey.phone, ItemKey.notes, ItemKey.script,
-    FileKey.texts, FileKey.teams, FileKey.milestones,
-  ]
-
   /// What the reference and the schema say of it; nil when there is nothing to say.
   var remark: Phrase? {
     switch self {
     case .carriedOut: nil
     case .refused:
       Phrase("not carried out yet: `solve` refuses it", "chưa xếp được: `solve` sẽ từ chối")
-    case .kept:
-      Phrase(
-        "kept for papers that are not made yet",
-        "để dành cho các tài liệu hiện chưa lập được"
-      )
     }
   }
 }
@@ -39,7 +25,6 @@ enum KeyStanding: Hashable, Sendable {
 extension FormatKey {
   var standing: KeyStanding {
     if KeyStanding.notCarriedOut.contains(where: { $0 as? Self == self }) { return .refused }
-    if KeyStanding.keptForPapers.contains(where: { $0 as? Self == self }) { return .kept }
     return .carriedOut
   }
 }

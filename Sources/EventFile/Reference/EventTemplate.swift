@@ -106,8 +106,8 @@ package enum EventTemplate {
       mc:        { role: Người dẫn chương trình }
       chu-tich:  { name: Nguyễn Văn An, honorific: Ông, role: Chủ tịch UBND huyện, leaves: 10h30 }
       van-phong: { role: Chánh Văn phòng }
-      xa-mot:    { role: Đại diện xã Hòa Bình }
-      xa-hai:    { role: Đại diện xã Tân Tiến }
+      xa-mot:    { role: UBND xã Hòa Bình }
+      xa-hai:    { role: UBND xã Tân Tiến }
 
     programme:                          # theo thứ tự mong muốn
       - { id: van-nghe,  title: Văn nghệ chào mừng, kind: performance, minutes: 15 }
@@ -124,7 +124,7 @@ package enum EventTemplate {
           - { id: tham-luan-1, title: Xây dựng nông thôn mới, who: xa-mot }
           - { id: tham-luan-2, title: Chuyển đổi số ở cơ sở, who: xa-hai }
       - { id: giai-lao,  title: Giải lao, kind: break, minutes: 10..15, optional: 3 }
-      - { id: khen-thuong, title: Trao Giấy khen, kind: awards, who: chu-tich, award: { class: giay-khen, decided_by: chu-tich-huyen, collectives: 6, individuals: 14 } }
+      - { id: khen-thuong, title: Giấy khen của Chủ tịch UBND huyện, kind: awards, who: chu-tich, award: { class: giay-khen, decided_by: chu-tich-huyen, collectives: 6, individuals: 14 } }
       - { id: be-mac,    title: Kết thúc Hội nghị, kind: closing, minutes: 2..5, who: mc }
 
     rules:                              # những điều mọi trình tự phải tuân theo

@@ -46,16 +46,20 @@ struct CallSheetTable {
   }
 
   /// The standby call, where there is one, then the item.
+  ///
+  /// Nobody is called who is still busy with an earlier item.
   private func items(of call: PersonalCall, _ entry: Timetable.Entry) -> [Table.Row] {
     let item = entry.item
     var rows: [Table.Row] = []
-    if !list.isAnnouncers(item), item.kind != .film {
+    let standby = list.standby(of: entry)
+    let isBusy = call.entries.contains { $0.start < entry.start && standby < $0.end }
+    if !list.isAnnouncers(item), item.kind != .film, !isBusy {
       let place: CueLabel = item.kind == .performance ? .placeWings : .placeFrontRow
       rows.append(
         row(
           call,
           .standby,
-          list.standby(of: entry),
+          standby,
           item.title,
           place,
           item

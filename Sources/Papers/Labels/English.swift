@@ -47,7 +47,7 @@ extension Catalogue {
     case .proofHeading: "How good this order is"
     case .proofCaption: "Each preference with its value and its proof, the most important first"
     case .orderProved:
-      "Proved best: no order that keeps every rule does better by these preferences, taken from the top."
+      "Proved best: no order that keeps every rule does better by the event’s preferences, taken in turn."
     case .orderGivenProved:
       "Proved best for the order given; another order may do better."
     case .orderNotProved: "Every rule holds; not every preference is proved best."
@@ -116,7 +116,7 @@ extension Catalogue {
     case .doesNotFit: "No running order keeps every rule."
     case .whyHeading: "Why"
     case .cannotHoldTogether: "These {count} things cannot hold together"
-    case .anyOneLess: "Without any one of them it fits."
+    case .anyOneLess: "Without any one of them, the others can be kept together."
     case .conflictNotLeast: "Whether all of them are needed for that was not shown in time."
     case .noReasonFound: "In the time given no smaller reason was found."
     case .repairsHeading: "Ways out, the gentlest first"

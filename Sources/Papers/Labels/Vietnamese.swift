@@ -47,7 +47,7 @@ extension Catalogue {
     case .proofHeading: "Mức độ tối ưu của phương án"
     case .proofCaption: "Giá trị và chứng minh của từng tiêu chí, tiêu chí quan trọng nhất đứng đầu"
     case .orderProved:
-      "Tối ưu đã chứng minh: không có phương án nào giữ đúng mọi quy tắc mà tốt hơn theo các tiêu chí dưới đây, xét từ trên xuống."
+      "Tối ưu đã chứng minh: không có phương án nào giữ đúng mọi quy tắc mà tốt hơn theo các tiêu chí của chương trình, xét lần lượt."
     case .orderGivenProved:
       "Đã chứng minh là tốt nhất theo thứ tự đã cho; thứ tự khác có thể tốt hơn."
     case .orderNotProved:
@@ -117,7 +117,7 @@ extension Catalogue {
     case .doesNotFit: "Không có phương án nào giữ đúng mọi quy tắc."
     case .whyHeading: "Vì sao"
     case .cannotHoldTogether: "Không thể cùng giữ {count} điều sau"
-    case .anyOneLess: "Bỏ bất kỳ một điều nào trong đó là xếp được."
+    case .anyOneLess: "Bỏ bất kỳ một điều nào trong đó thì các điều còn lại giữ được cùng nhau."
     case .conflictNotLeast: "Chưa kịp chứng minh rằng mỗi điều trong đó đều là nguyên nhân."
     case .noReasonFound: "Trong thời gian cho phép chưa tìm được nguyên nhân nhỏ hơn."
     case .repairsHeading: "Cách gỡ, nhẹ nhất trước"

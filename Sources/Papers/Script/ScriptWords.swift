@@ -85,6 +85,10 @@ struct ScriptWords {
     "chu-tich-nuoc": Authority(vietnamese: "Chủ tịch nước", english: "the State President"),
     "thu-tuong": Authority(vietnamese: "Thủ tướng Chính phủ", english: "the Prime Minister"),
     "chinh-phu": Authority(vietnamese: "Chính phủ", english: "the Government"),
+    "chu-tich-huyen": Authority(
+      vietnamese: "Chủ tịch Ủy ban nhân dân huyện",
+      english: "the Chairman of the district People's Committee"
+    ),
     "ubnd-tinh": Authority(
       vietnamese: "Ủy ban nhân dân tỉnh",
       english: "the provincial People's Committee"

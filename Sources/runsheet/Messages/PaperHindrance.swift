@@ -20,7 +20,7 @@ struct PaperHindrance {
         code: "empty-placeholder",
         isVietnamese
           ? "không lập '\(paper)': còn \(missing.count) chỗ chưa điền"
-          : "'\(paper)' is left out: \(missing.count) gaps are not filled in",
+          : "'\(paper)' is left out: \(missing.count) \(missing.count == 1 ? "gap is" : "gaps are") not filled in",
         at: nil,
         notes: missing.map { Diagnostic.Note($0.message(in: language)) },
         help: isVietnamese

@@ -15,6 +15,33 @@ struct SheetScenarioTests {
   )
   func areKept(scenario name: String, paper: String) throws {
     let scenario = try Scenario(name)
+    for outcome in try Self.outcomes(scenario, paper) {
+      let document = try #require(outcome.document)
+      for format in Self.formats(of: document) {
+        expectGolden(
+          format.write(document),
+          at: scenario.golden("\(document.name).\(format.fileExtension)")
+        )
+      }
+    }
+  }
+
+  @Test(
+    "call nobody who is still on the stage",
+    arguments: ["lang-son-2019", "school-awards-night"]
+  )
+  func callNobodyOnStage(scenario name: String) throws {
+    let calls = try Self.outcomes(try Scenario(name), "call-sheets").first?.document
+    let rows = try #require(calls?.principalTable?.rows)
+    let starts = Dictionary(grouping: rows.filter { $0.spanning == nil }) {
+      $0["person"].pageText
+    }
+    .mapValues { own in own.map { $0["start"].pageText } }
+    #expect(starts.count > 1)
+    for (person, own) in starts { #expect(own == own.sorted(), "\(person)") }
+  }
+
+  private static func outcomes(_ scenario: Scenario, _ paper: String) throws -> [PaperOutcome] {
     let definition = try #require(PaperRegistry[paper])
     var request = PaperRequest(
       event: scenario.event,
@@ -28,15 +55,7 @@ struct SheetScenarioTests {
     )
     request.isDraft = true
     request.edition = "1"
-    for outcome in definition.outcomes(for: request) {
-      let document = try #require(outcome.document)
-      for format in Self.formats(of: document) {
-        expectGolden(
-          format.write(document),
-          at: scenario.golden("\(document.name).\(format.fileExtension)")
-        )
-      }
-    }
+    return definition.outcomes(for: request)
   }
 
   /// A sheet for each team is nine times the same shape: text shows all there is.
