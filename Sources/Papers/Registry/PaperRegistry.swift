@@ -24,7 +24,7 @@ package struct PaperDefinition: Sendable {
   /// The sheets it is for a request, each a file of its own with the name of its document, or why
   /// one cannot be made; none where the event gives no reason for the paper.
   package func outcomes(for request: PaperRequest) -> [PaperOutcome] {
-    let outcomes = sheets(request)
+    let outcomes = sheets(request).map { $0.carrying(request.edition, request.language) }
     guard isPublic, !request.isDraft, !outcomes.isEmpty, let order = request.solution.order,
       let review = ProtocolReview(request.event, order: order)
     else { return outcomes }
@@ -50,4 +50,19 @@ package enum PaperRegistry {
   ]
 
   package static subscript(name: String) -> PaperDefinition? { all.first { $0.name == name } }
+}
+
+extension PaperOutcome {
+  /// The same with the name of this state of the papers on a working paper that lacks it.
+  ///
+  /// What goes to guests and to other offices carries none.
+  fileprivate func carrying(_ edition: String, _ language: Language) -> PaperOutcome {
+    guard case .complete(var document) = self, !edition.isEmpty, document.page.look == .working
+    else { return self }
+    let label = Catalogue(language)[.edition]
+    if !document.facts.contains(where: { $0.label == label }) {
+      document.facts.append(Document.Fact(label, Prose(edition, .strong)))
+    }
+    return .complete(document)
+  }
 }

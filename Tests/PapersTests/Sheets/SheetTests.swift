@@ -116,6 +116,16 @@ struct SheetTests {
     }
   }
 
+  @Test(
+    "of every kind carry the version once; the programme, which goes to guests, none",
+    arguments: ["running-order", "mc-script", "running-script", "checklist", "programme"]
+  )
+  func carryTheVersion(name: String) throws {
+    let document = try #require(try documents(name, edition: "bản 3").first)
+    let told = document.facts.filter { $0.value.plainText.contains("bản 3") }
+    #expect(told.count == (name == "programme" ? 0 : 1))
+  }
+
   @Test("hold the telephone list back for a missing number, but for a draft")
   func needNumbers() throws {
     var event = SmallCeremony.event
