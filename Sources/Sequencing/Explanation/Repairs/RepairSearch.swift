@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import Ceremony
-import Dispatch
-import Synchronization
 
 /// Finds the cheapest ways out of a conflict, one lever alone first, then two and three together.
 ///
@@ -53,7 +51,7 @@ struct RepairSearch {
         let most = depth == 1 ? wanted : 2
         var found = 0
         for some in levers.chunks(of: 4) where found < most && !check.isOver() {
-          let tried = map(some) { attempt(pulled, $0, against: obstacle) }
+          let tried = SideBySide.answers(to: some) { attempt(pulled, $0, against: obstacle) }
           for (lever, attempt) in zip(some, tried) {
             switch attempt {
             case .enough(let pulled) where found < most:
@@ -68,7 +66,7 @@ struct RepairSearch {
       partial = next
     }
     let told = unique(enough).prefix(wanted)
-    return map(Array(told)) { solved($0) }.compactMap { $0 }
+    return SideBySide.answers(to: Array(told)) { solved($0) }.compactMap { $0 }
   }
 
   /// How many levers that are not enough by themselves others are tried beside.
@@ -146,19 +144,6 @@ struct RepairSearch {
     return all.filter { pulled in
       seen.insert(Set(pulled.flatMap { $0.lever.step($0.amount).amendments })).inserted
     }
-  }
-
-  /// On all cores; the answers stand in the order of what was asked.
-  private func map<Question: Sendable, Answer: Sendable>(
-    _ questions: [Question],
-    _ answer: @Sendable (Question) -> Answer
-  ) -> [Answer] {
-    let answers = Mutex<[Int: Answer]>([:])
-    DispatchQueue.concurrentPerform(iterations: questions.count) { index in
-      let found = answer(questions[index])
-      answers.withLock { $0[index] = found }
-    }
-    return answers.withLock { found in questions.indices.compactMap { found[$0] } }
   }
 }
 
