@@ -41,7 +41,7 @@ struct StartWindows: Sendable {
           moved = true
         }
         let most =
-          problem.horizon - tail(of: after[item], problem)
+          problem.horizon - tail(of: after[item], entries, until: problem.horizon)
           - (after[item].isEmpty ? 0 : outgoing[item]) - entries[item].shortest
         if most < latest[item] {
           latest[item] = most
@@ -91,15 +91,15 @@ struct StartWindows: Sendable {
   }
 
   /// All items that have to come before all of these end this long before the session does.
-  private func tail(of items: [Int], _ problem: Problem) -> Steps {
+  private func tail(of items: [Int], _ entries: [Problem.Entry], until horizon: Steps) -> Steps {
     var load = 0
     var widest = 0
     var bound = 0
-    func due(_ item: Int) -> Steps { latest[item] + problem.entries[item].shortest }
+    func due(_ item: Int) -> Steps { latest[item] + entries[item].shortest }
     for item in items.sorted(by: { due($0) < due($1) }) {
-      load += problem.entries[item].shortest + outgoing[item]
+      load += entries[item].shortest + outgoing[item]
       widest = max(widest, outgoing[item])
-      bound = max(bound, problem.horizon - due(item) + load - widest)
+      bound = max(bound, horizon - due(item) + load - widest)
     }
     return bound
   }

@@ -37,30 +37,20 @@ struct RepairSearch {
 
   func repairs(of conflict: Conflict) -> [Repair] {
     var enough: [Pulled] = []
-    var partial: [(pulled: Pulled, obstacle: [Requirement])] = [([], conflict.requirements)]
+    var partial: [Partial] = [Partial(pulled: [], before: nil)]
     for depth in 1...3 where enough.count < wanted && !check.isOver() {
-      var next: [(pulled: Pulled, obstacle: [Requirement])] = []
-      for (pulled, obstacle) in partial.prefix(Self.mostPartial) where enough.count < wanted {
-        // Levers of the event itself: what they say holds whatever else is pulled, as no two of them
-        // change the same.
-        let taken = subjects(of: pulled)
-        let levers = Levers.touching(obstacle, in: event, context).filter {
-          taken.isDisjoint(with: subjects(of: [($0, $0.most)]))
-        }
-        // Several beside one lever would only repeat it.
-        let most = depth == 1 ? wanted : 2
-        var found = 0
-        for some in levers.chunks(of: 4) where found < most && !check.isOver() {
-          let tried = SideBySide.answers(to: some) { attempt(pulled, $0, against: obstacle) }
-          for (lever, attempt) in zip(some, tried) {
-            switch attempt {
-            case .enough(let pulled) where found < most:
-              found += 1
-              enough.append(pulled)
-            case .notEnough(let left): next.append((pulled + [(lever, lever.most)], left))
-            case .enough, .unknown: break
-            }
-          }
+      var next: [Partial] = []
+      // What is in the way is sought only of those that come to be looked at.
+      for some in Array(partial.prefix(Self.mostPartial)).chunks(of: 2)
+      where enough.count < wanted && !check.isOver() {
+        let obstacles =
+          depth == 1
+          ? [conflict.requirements] : SideBySide.answers(to: some) { obstacle(of: $0) }
+        for (partial, obstacle) in zip(some, obstacles) where enough.count < wanted {
+          // Several beside one lever would only repeat it.
+          let tried = widen(partial.pulled, against: obstacle, most: depth == 1 ? wanted : 2)
+          enough += tried.enough
+          next += tried.notEnough.map { Partial(pulled: $0, before: obstacle) }
         }
       }
       partial = next
@@ -72,27 +62,57 @@ struct RepairSearch {
   /// How many levers that are not enough by themselves others are tried beside.
   private static let mostPartial = 8
 
-  private enum Attempt: Sendable {
-    case enough(Pulled)
-    case notEnough([Requirement])
-    case unknown
+  /// Levers that are not enough, and what was in the way before the last of them was pulled.
+  private struct Partial: Sendable {
+    let pulled: Pulled
+    let before: [Requirement]?
   }
 
-  private func attempt(
+  private func obstacle(of partial: Partial) -> [Requirement] {
+    let event = amended(partial.pulled)
+    var search = ConflictSearch(event, check: check)
+    if let found = search.obstacle() { return found }
+    // What presolve does not show may be hours and rules, beside what was in the way before.
+    let before = partial.before ?? []
+    return before + event.requirements.filter { $0.isOfHoursOrRules && !before.contains($0) }
+  }
+
+  /// Tries one more lever beside those pulled, each that could help, until so many are enough.
+  private func widen(
     _ pulled: Pulled,
-    _ lever: any Lever,
-    against obstacle: [Requirement]
-  ) -> Attempt {
-    let full = pulled + [(lever, lever.most)]
+    against obstacle: [Requirement],
+    most: Int
+  ) -> (enough: [Pulled], notEnough: [Pulled]) {
+    // Levers of the event itself: what they say holds whatever else is pulled, as no two of them
+    // change the same.
+    let taken = subjects(of: pulled)
+    let levers = Levers.touching(obstacle, in: event, context).filter {
+      taken.isDisjoint(with: subjects(of: [($0, $0.most)]))
+    }
+    var enough: [Pulled] = []
+    var notEnough: [Pulled] = []
+    for some in levers.chunks(of: 4) where enough.count < most && !check.isOver() {
+      let tried = SideBySide.answers(to: some) { attempt(pulled + [($0, $0.most)]) }
+      for (lever, attempt) in zip(some, tried) {
+        switch attempt {
+        case .enough(let pulled) where enough.count < most: enough.append(pulled)
+        case .notEnough: notEnough.append(pulled + [(lever, lever.most)])
+        case .enough: break
+        }
+      }
+    }
+    return (enough, notEnough)
+  }
+
+  private enum Attempt: Sendable {
+    case enough(Pulled)
+    case notEnough
+  }
+
+  private func attempt(_ full: Pulled) -> Attempt {
     switch check.verdict(on: amended(full)) {
-    case .fits(let order): return .enough(letOff(full, order))
-    case .unknown, .cannot:
-      guard pulled.count < 2, !check.isOver() else { return .unknown }
-      let event = amended(full)
-      var search = ConflictSearch(event, check: check)
-      // What presolve does not show may be hours and rules, beside what was in the way before.
-      let others = event.requirements.filter { $0.isOfHoursOrRules && !obstacle.contains($0) }
-      return .notEnough(search.obstacle() ?? obstacle + others)
+    case .fits(let order): .enough(letOff(full, order))
+    case .unknown, .cannot: .notEnough
     }
   }
 
