@@ -42,6 +42,20 @@ struct Scenario {
     }
   }
 
+  /// The drafts of one paper, as the command writes them.
+  func drafts(_ paper: String, edition: String = "") throws -> [Document] {
+    let definition = try #require(PaperRegistry[paper])
+    var request = PaperRequest(
+      event: event,
+      solution: Solution(status: .feasible, order: order, levels: levels),
+      language: event.header.language,
+      program: "runsheet 0.1.0"
+    )
+    request.isDraft = true
+    request.edition = edition
+    return definition.outcomes(for: request).compactMap(\.document)
+  }
+
   func golden(_ name: String) -> URL { folder.appendingPathComponent("papers/\(name)") }
 }
 

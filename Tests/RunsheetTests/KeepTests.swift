@@ -86,10 +86,32 @@ struct KeepTests {
     let names = try FileManager.default.contentsOfDirectory(
       atPath: command.file("out").path
     )
+    // Beside the plan that was kept, the proof counts: by that plan it was found.
+    #expect(!written.error.contains("--since"))
+    let beside = try proof(command, "--since", Self.plan)
+    #expect(beside.paper.contains("Change from the earlier plan"))
+    #expect(beside.paper.contains("Proved best"))
+    let alone = try proof(command)
+    #expect(alone.error.contains("--since"))
+    #expect(alone.paper.contains("not every preference is proved best"))
     #expect(
       names.sorted()
         == ["csv", "docx", "html", "json", "md", "pdf", "txt", "xlsx"].map { "changes." + $0 }
     )
+  }
+
+  /// What the running order of the kept plan says of its proof.
+  private func proof(
+    _ command: BuiltCommand,
+    _ options: String...
+  ) throws -> (paper: String, error: String) {
+    let arguments = [
+      "papers", "event.yaml", "plan.json", "--papers", "running-order", "--formats", "text", "-o",
+      "proof", "--language", "en",
+    ]
+    let outcome = try command.run(arguments: arguments + options)
+    #expect(outcome.code == 0, "\(outcome.error)")
+    return (try command.text(of: "proof/running-order.txt"), outcome.error)
   }
 
   @Test("items that came or went since are told, and the rest of the plan is kept")

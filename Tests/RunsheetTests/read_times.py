@@ -216,7 +216,9 @@ def faults(folder, plan, rounding):
         if seconds(row["end"]) != plan.ends[row["id"]]:
             yield f"running-order.csv {row['id']} ends at {row['end']}"
     of_day, of_order = plan.of_day(), plan.of_order()
+    # What the announcer says beside the order: two calls before it, one before each break is over.
     house = {plan.first - 600, plan.first - 300}
+    house |= {plan.ends[id] - 180 for id in plan.items if plan.kinds.get(id) == "break"}
     seen = {}
     for path in sorted(folder.iterdir()):
         if path.name.startswith("comparison"):

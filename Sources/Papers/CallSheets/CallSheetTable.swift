@@ -52,8 +52,8 @@ struct CallSheetTable {
     let item = entry.item
     var rows: [Table.Row] = []
     let standby = list.standby(of: entry)
-    let isBusy = call.entries.contains { $0.start < entry.start && standby < $0.end }
-    if !list.isAnnouncers(item), item.kind != .film, !isBusy {
+    let isFree = list.free(before: entry).contains(call.person.id)
+    if !list.isAnnouncers(item), item.kind != .film, isFree {
       let place: CueLabel = item.kind == .performance ? .placeWings : .placeFrontRow
       rows.append(
         row(

@@ -49,7 +49,10 @@ package struct ChangesPaper: Sendable {
 
   private var facts: [Document.Fact] {
     let replaced = earlier.contentHash.map { hash in
-      Document.Fact(catalogue[.replaces], Prose(String(hash.prefix(8))))
+      Document.Fact(
+        catalogue[.replaces],
+        Prose(catalogue.text(.replacedPlan, [.hash: String(hash.prefix(8))]))
+      )
     }
     let (before, now) = (finish(earlier.order), finish(order))
     let finish = now.map { now in

@@ -80,6 +80,14 @@ struct CueList {
     )
   }
 
+  /// Those of an item who can be told to be ready: not who is on the stage with an earlier item then.
+  func free(before entry: Timetable.Entry) -> [PersonID] {
+    let clock = standby(of: entry)
+    return entry.item.who.filter { id in
+      !entries.contains { $0.start < entry.start && clock < $0.end && $0.item.who.contains(id) }
+    }
+  }
+
   func isAnnouncers(_ item: Item) -> Bool {
     item.who.isEmpty || announcer.map(item.who.contains) ?? false
   }

@@ -25,9 +25,18 @@ struct CueMoments {
     )
   }
 
-  /// Nil where the stage stays as it is, or turns in no time.
+  /// Nil where one item follows the other at once.
   func turn(from setup: Setup) -> Cue? {
-    guard entry.changeover > .zero, setup != item.setup else { return nil }
+    guard entry.changeover > .zero else { return nil }
+    if setup == item.setup {
+      return cue(
+        entry.start - entry.changeover,
+        .turn,
+        catalogue[.linkWords],
+        tasks.link,
+        length: entry.changeover
+      )
+    }
     let words = catalogue.text(
       .turnWords,
       [
@@ -52,9 +61,8 @@ struct CueMoments {
     case .film: return cue(entry.end, .end, ended, tasks.endOfFilm)
     case .performance: return cue(entry.end, .end, ended, tasks.endOfPerformance)
     case .break:
-      let clock = max(entry.start, entry.end - CueOffsets.recall)
       return cue(
-        clock,
+        CueOffsets.recall(of: entry),
         .recall,
         catalogue.text(.recallWords, [.clock: entry.end.description]),
         tasks.recall
@@ -72,7 +80,8 @@ struct CueMoments {
     _ tasks: [Cue.Task],
     length: Length? = nil
   ) -> Cue {
-    let people = [.go, .standby].contains(signal) ? item.who : []
+    let people =
+      signal == .go ? item.who : signal == .standby ? list.free(before: entry) : []
     return Cue(
       clock: clock,
       signal: signal,

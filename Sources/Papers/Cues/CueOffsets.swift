@@ -23,6 +23,11 @@ enum CueOffsets {
   /// A person is in the hall before their own first item.
   static let call = Length(minutes: 30)
 
+  /// When the hall is called back from a break: never before the break.
+  static func recall(of entry: Timetable.Entry) -> ClockTime {
+    max(entry.start, entry.end - recall)
+  }
+
   static func standby(of item: Item) -> Length {
     [.performance, .awards].contains(item.kind) ? standbyOfGroups : standby
   }

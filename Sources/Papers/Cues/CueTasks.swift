@@ -17,13 +17,19 @@ struct CueTasks {
   private var isSpoken: Bool { item.setup == .lectern && item.kind != .performance }
   private var isOthers: Bool { !list.isAnnouncers(item) }
 
-  private func task(_ crew: Crew, _ words: CueLabel, _ place: CueLabel? = nil) -> Cue.Task {
+  private func task(
+    _ crew: Crew,
+    _ words: CueLabel,
+    _ place: CueLabel? = nil,
+    of people: String? = nil
+  ) -> Cue.Task {
     Cue.Task(
       crew: crew,
       words: catalogue.text(
         words,
         [
-          .parts: people, .title: item.title, .value: groups, .clock: entry.end.description,
+          .parts: people ?? self.people, .title: item.title, .value: groups,
+          .clock: entry.end.description,
           .tags: trays,
         ]
       ),
@@ -31,24 +37,35 @@ struct CueTasks {
     )
   }
 
+  /// Nobody is told who is still on the stage.
   var standby: [Cue.Task] {
+    let free = list.free(before: entry)
+    let people = list.names(free)
+    let isReachable = !free.isEmpty
     switch item.kind {
     case .performance:
-      [
-        task(.soundAndLight, .readyMusic, .placeDesk),
-        task(.performance, item.who.isEmpty ? .readyAct : .readyPerformers, .placeWings),
-      ]
+      let act = item.who.isEmpty ? task(.performance, .readyAct, .placeWings) : nil
+      let performers =
+        isReachable ? task(.performance, .readyPerformers, .placeWings, of: people) : nil
+      return [task(.soundAndLight, .readyMusic, .placeDesk), act, performers].compactMap(\.self)
     case .film:
-      [task(.soundAndLight, .readyFilmSound, .placeDesk), task(.screen, .readyFilm, .placeDesk)]
+      return [
+        task(.soundAndLight, .readyFilmSound, .placeDesk), task(.screen, .readyFilm, .placeDesk),
+      ]
     case .awards:
-      (item.who.isEmpty ? [] : [task(.ushers, .readyPresenters, .placeFrontRow)])
+      return (isReachable ? [task(.ushers, .readyPresenters, .placeFrontRow, of: people)] : [])
         + [task(.awards, item.award == nil ? .readyRecipients : .readyGroups, .placeWings)]
-    case .signing: [task(.ushers, .readySigning, .placeWings)]
-    case .salute: [task(.soundAndLight, .readyAnthem, .placeDesk)]
-    case .break: [task(.reception, .readyRefreshments, .placeFoyer)]
-    default: isOthers ? [task(.ushers, .readySpeaker, .placeFrontRow)] : []
+    case .signing: return [task(.ushers, .readySigning, .placeWings)]
+    case .salute: return [task(.soundAndLight, .readyAnthem, .placeDesk)]
+    case .break: return [task(.reception, .readyRefreshments, .placeFoyer)]
+    default:
+      return isOthers && isReachable
+        ? [task(.ushers, .readySpeaker, .placeFrontRow, of: people)] : []
     }
   }
+
+  /// One item makes room for the next, and the stage stays as it is.
+  var link: [Cue.Task] { [task(.announcing, .doLink, .placeStage)] }
 
   func turn(from setup: Setup, _ words: String) -> [Cue.Task] {
     var tasks = [Cue.Task(crew: .ushers, words: words, place: .placeStage)]

@@ -2,8 +2,8 @@
 
 import Ceremony
 
-/// What every working paper of the day has around its table: the event, which state of the papers it
-/// is, how good the order is in words, and the imprint with the short hash of the plan.
+/// What every working paper of the day has around its table: the event, how good the order is in
+/// words, and the imprint with the short hash of the plan.
 struct WorkingPaper {
   let request: PaperRequest
   let order: RunningOrder
@@ -33,7 +33,7 @@ struct WorkingPaper {
       language: catalogue.language,
       name: name,
       titles: [title, event.header.title],
-      facts: EventFacts(event: event, catalogue: catalogue).facts + state + facts,
+      facts: EventFacts(event: event, catalogue: catalogue).facts + [proof] + facts,
       elements: elements,
       imprint: Imprint(event: event, order: order, program: request.program),
       page: page,
@@ -42,13 +42,8 @@ struct WorkingPaper {
     )
   }
 
-  /// The version or that it is a draft, and what is proved of the order.
-  private var state: [Document.Fact] {
-    let names =
-      [request.edition, request.isDraft ? catalogue[.draftEdition] : ""].filter { !$0.isEmpty }
-    let edition = names.joined(separator: ", ")
-    return (edition.isEmpty ? [] : [Document.Fact(catalogue[.edition], Prose(edition, .strong))])
-      + [Document.Fact(catalogue[.proof], Prose(catalogue.verdict(on: request.solution.levels)))]
+  private var proof: Document.Fact {
+    Document.Fact(catalogue[.proof], Prose(catalogue.verdict(on: request.solution.levels)))
   }
 
   /// Who of these people has said neither yes nor no, or no; empty when nobody.

@@ -7,6 +7,7 @@ package enum ChangesLabel: String, Hashable, Sendable, CaseIterable {
   case changesTitle
   case caption
   case replaces
+  case replacedPlan
   case printed
   case now
   case whatChanged
@@ -49,6 +50,7 @@ extension Catalogue {
     case .changesTitle: "Đính chính chương trình"
     case .caption: "Các dòng thay đổi so với bản đã phát, theo giờ"
     case .replaces: "Thay cho bản"
+    case .replacedPlan: "in “phương án {hash}” ở chân trang"
     case .printed: "Đã phát"
     case .now: "Nay là"
     case .whatChanged: "Thay đổi"
@@ -78,7 +80,8 @@ extension Catalogue {
     switch label {
     case .changesTitle: "List of changes"
     case .caption: "The lines that are not as they were handed out, by time"
-    case .replaces: "Replaces plan"
+    case .replaces: "Replaces papers"
+    case .replacedPlan: "with “plan {hash}” at the foot of the page"
     case .printed: "Handed out"
     case .now: "Now"
     case .whatChanged: "Change"

@@ -51,6 +51,7 @@ package enum CueLabel: String, Hashable, Sendable, CaseIterable {
   case personLeaves
   case standbyWords
   case turnWords
+  case linkWords
   case recallWords
   case endWords
   case unconfirmedName
@@ -86,6 +87,7 @@ package enum CueLabel: String, Hashable, Sendable, CaseIterable {
   case readySpeaker
   // The stage turned.
   case doTurnSound
+  case doLink
   case doStrike
   case doSet
   // The item begins.

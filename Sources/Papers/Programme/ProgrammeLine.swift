@@ -65,8 +65,11 @@ struct ProgrammeLine {
       line.isBreak = false
       lines.append(line)
     }
-    for index in lines.indices where lines[index].people.count > mostPeople {
-      if oneLine.contains(BlockID(lines[index].id)) { lines[index].people = [] }
+    // A block that goes on after a break names everybody in each of its lines, or nobody.
+    let crowded = Set(lines.filter { $0.people.count > mostPeople }.map(\.id))
+    for index in lines.indices
+    where crowded.contains(lines[index].id) && oneLine.contains(BlockID(lines[index].id)) {
+      lines[index].people = []
     }
     return lines
   }

@@ -24,7 +24,7 @@ package struct PaperDefinition: Sendable {
   /// The sheets it is for a request, each a file of its own with the name of its document, or why
   /// one cannot be made; none where the event gives no reason for the paper.
   package func outcomes(for request: PaperRequest) -> [PaperOutcome] {
-    let outcomes = sheets(request).map { $0.carrying(request.edition, request.language) }
+    let outcomes = sheets(request).map { $0.carryingState(of: request) }
     guard isPublic, !request.isDraft, !outcomes.isEmpty, let order = request.solution.order,
       let review = ProtocolReview(request.event, order: order)
     else { return outcomes }
@@ -53,16 +53,22 @@ package enum PaperRegistry {
 }
 
 extension PaperOutcome {
-  /// The same with the name of this state of the papers on a working paper that lacks it.
+  /// The same with which state of the papers it is, after the facts of the event: what it is called,
+  /// and whether it is a draft.
   ///
   /// What goes to guests and to other offices carries none.
-  fileprivate func carrying(_ edition: String, _ language: Language) -> PaperOutcome {
-    guard case .complete(var document) = self, !edition.isEmpty, document.page.look == .working
+  fileprivate func carryingState(of request: PaperRequest) -> PaperOutcome {
+    let catalogue = Catalogue(request.language)
+    let names = [request.edition, request.isDraft ? catalogue[.draftEdition] : ""]
+      .filter { !$0.isEmpty }
+    guard case .complete(var document) = self, !names.isEmpty, document.page.look == .working
     else { return self }
-    let label = Catalogue(language)[.edition]
-    if !document.facts.contains(where: { $0.label == label }) {
-      document.facts.append(Document.Fact(label, Prose(edition, .strong)))
-    }
+    let fact = Document.Fact(
+      catalogue[.edition],
+      Prose(names.joined(separator: ", "), .strong)
+    )
+    let place = EventFacts(event: request.event, catalogue: catalogue).facts.count
+    document.facts.insert(fact, at: min(place, document.facts.count))
     return .complete(document)
   }
 }

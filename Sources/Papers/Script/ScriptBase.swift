@@ -15,6 +15,7 @@ struct ScriptBase {
     var values = ScriptValues(texts: event.texts, language: words.language)
     let isVietnamese = words.language == .vietnamese
     values.set("nha_nuoc", people.isStateCeremony)
+    values.set("thi_dua", people.isStateCeremony && isOfEmulation)
     values["ten_hoi_nghi"] = header.title.removingPrivateMarks
     values["ten_ngan"] =
       header.shortTitle.isEmpty
@@ -48,6 +49,12 @@ struct ScriptBase {
       return String(organiser.dropFirst(head.count))
     }
     return ""
+  }
+
+  /// Whether the event is about emulation and rewards, rather than any other ceremony of an office.
+  private var isOfEmulation: Bool {
+    let title = event.header.title.lowercased()
+    return ["thi đua", "khen thưởng", "emulation"].contains { title.contains($0) }
   }
 
   /// Parts of the programme without breaks, a block as one.

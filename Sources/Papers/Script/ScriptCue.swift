@@ -9,8 +9,10 @@ struct ScriptCue: Hashable, Sendable {
   let number: Int
   /// Before the item begins, or in its course.
   let before: [ScriptLine]
+  /// What calls the hall back before a break is over.
+  let recall: [ScriptLine]
   /// When it is over.
   let after: [ScriptLine]
 
-  var lines: [ScriptLine] { before + after }
+  var lines: [ScriptLine] { before + recall + after }
 }

@@ -35,6 +35,7 @@ struct ScriptTable {
       "[" + Cell.span(entry.start, entry.end).pageText + "] \(cue.number). " + entry.item.title
     return [Table.Row(.blockHeading, spanning: Prose(heading, .strong))]
       + cue.before.map { row($0, at: entry.start, of: entry.item) }
+      + cue.recall.map { row($0, at: CueOffsets.recall(of: entry), of: entry.item) }
       + cue.after.map { row($0, at: entry.end, of: entry.item) }
   }
 

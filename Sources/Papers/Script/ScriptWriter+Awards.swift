@@ -14,7 +14,9 @@ extension ScriptWriter {
     var values = values(index)
     var result: [ScriptLine] = []
     if !isAward(index - 1) { result += lines([.awardsIn], values) }
-    guard let award = item.award else { return result }
+    guard let award = item.award else {
+      return result + (isLastAward(index) ? lines([.awardPhoto], values) : [])
+    }
     values["hinh_thuc_khen"] = words.award(award, title: item.title.removingPrivateMarks)
     values["so_luong"] = words.recipients(of: award)
     values["cap_quyet_dinh"] =
@@ -43,6 +45,8 @@ extension ScriptWriter {
         values["nguoi_trao"] = people.full(called)
         result += lines([.awardPresenter], values)
       }
+      // The time of a batch holds its photograph.
+      result += lines([.awardPhoto], values)
     }
     return result
   }

@@ -43,8 +43,7 @@ extension ScriptWriter {
     case .talk:
       let isLast = !hasTalk(after: index)
       return lines(isLast ? [.talkThanks, .talksOut] : [.talkThanks], values(index))
-    case .break: return lines([.resume], values(index))
-    case .awards: return isLastAward(index) ? lines([.awardPhoto, .awardsOut], values(index)) : []
+    case .awards: return isLastAward(index) ? lines([.awardsOut], values(index)) : []
     case .signing: return lines([.signOut], values(index))
     // The reply thanks for what it answers.
     case .speech where next?.kind == .reply: return []
@@ -52,6 +51,10 @@ extension ScriptWriter {
     case .closing: return thanks + (isAnnouncers(item) ? [] : lines([.close], values(index)))
     default: return []
     }
+  }
+
+  func recall(_ index: Int) -> [ScriptLine] {
+    entries[index].item.kind == .break ? lines([.resume], values(index)) : []
   }
 
   func values(_ index: Int) -> ScriptValues {

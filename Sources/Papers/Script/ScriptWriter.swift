@@ -55,6 +55,7 @@ struct ScriptWriter {
         entry: entries[index],
         number: index + 1,
         before: before(index),
+        recall: recall(index),
         after: after(index)
       )
     }

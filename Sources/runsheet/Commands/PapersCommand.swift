@@ -68,7 +68,10 @@ struct PapersCommand: ParsableCommand {
       let folder = templates.map(TemplateFolder.init)
       let templates = try folder?.templates(sentences) ?? ScriptTemplates()
       let interruption = Interruption()
-      let solution = try solution(of: event, source, sentences, interruption)
+      let earlier = try since.map {
+        try EarlierPlanFile(path: $0, event: event, language: sentences)
+      }
+      let solution = try solution(of: event, source, sentences, interruption, earlier)
       var request = PaperRequest(
         event: event,
         solution: solution,
@@ -78,9 +81,7 @@ struct PapersCommand: ParsableCommand {
       request.templates = templates
       request.isDraft = draft
       request.edition = edition
-      request.earlierPlan = try since.map {
-        try EarlierPlanFile(path: $0, event: event, language: sentences).plan
-      }
+      request.earlierPlan = earlier?.plan
       let findings = Self.findings(in: event, solution, source, sentences)
       source.report(findings)
       var isWhole = !findings.contains { $0.severity == .error }
@@ -128,9 +129,13 @@ struct PapersCommand: ParsableCommand {
     of event: Event,
     _ source: EventSource,
     _ sentences: Language,
-    _ interruption: Interruption
+    _ interruption: Interruption,
+    _ earlier: EarlierPlanFile?
   ) throws -> Solution {
-    if let plan { return try StoredPlan(path: plan, event: event, language: sentences).solution() }
+    if let plan {
+      return try StoredPlan(path: plan, event: event, language: sentences, earlier: earlier)
+        .solution()
+    }
     let progress = ProgressLine(work.progress)
     defer { progress.end() }
     let control = work.control(cancel: interruption.cancel, progress: progress.take)

@@ -12,6 +12,8 @@ struct StoredPlan {
   let path: String
   let event: Event
   let language: Language
+  /// The plan handed out before, which a plan found by `solve --keep` stays close to.
+  var earlier: EarlierPlanFile?
 
   /// The plan as a solution.
   ///
@@ -26,7 +28,7 @@ struct StoredPlan {
     let reading = PlanReader(event, language: language).read(bytes, name: file.name)
     Reporting.write(reading.diagnostics, about: text)
     guard let plan = reading.plan else { throw ExitCode(Exit.faulty) }
-    let checker = Checker(event)
+    let checker = Checker(asked(by: plan, text))
     let violations = checker.violations(of: plan.order)
     if !violations.isEmpty {
       Reporting.write(violations.map(diagnostic), about: text)
@@ -36,15 +38,35 @@ struct StoredPlan {
     if plan.eventHash != nil, !isOfEvent {
       Reporting.write([CommandMessage.otherEvent.diagnostic(.warning, in: language)], about: text)
     }
-    let levels = checker.values(of: plan.order).enumerated().map { index, value in
-      let stated = plan.levels.indices.contains(index) ? plan.levels[index] : nil
-      return level(value, stated: isOfEvent ? stated : nil)
+    let values = checker.values(of: plan.order)
+    // A level is proved beside those before it, so the first that is not as stated ends what counts.
+    let count = isOfEvent ? zip(values, plan.levels).prefix { Self.isSame($0, $1) }.count : 0
+    let levels = values.enumerated().map { index, value in
+      level(value, stated: index < count ? plan.levels[index] : nil)
     }
     return Solution(
       status: levels.allSatisfy(\.isProved) ? .optimal : .feasible,
       order: plan.order,
       levels: levels
     )
+  }
+
+  /// The event, with the wish to stay close to the earlier plan where the plan was found by that.
+  private func asked(by plan: Plan, _ text: SourceText) -> Event {
+    let keeps = plan.levels.first?.name == Self.firstKept
+    guard keeps, Checker(event).values(of: plan.order).first?.name != Self.firstKept else {
+      return event
+    }
+    if let earlier { return earlier.kept(in: event) }
+    Reporting.write([CommandMessage.keptPlan.diagnostic(.note, in: language)], about: text)
+    return event
+  }
+
+  /// The first preference of an event that keeps an earlier plan.
+  private static let firstKept = "keep_plan"
+
+  private static func isSame(_ value: PreferenceValue, _ stated: Plan.Level) -> Bool {
+    stated.name == value.name && stated.value == Decimal(string: value.value.exactText)
   }
 
   private func level(_ value: PreferenceValue, stated: Plan.Level?) -> PreferenceLevel {
@@ -56,9 +78,7 @@ struct StoredPlan {
       bound: Cost(points: 0),
       prover: isIdeal ? .ideal : nil
     )
-    if let stated, stated.name == value.name,
-      stated.value == Decimal(string: value.value.exactText), stated.isProved
-    {
+    if let stated, stated.isProved {
       level = PreferenceLevel(
         name: value.name,
         unit: value.unit,

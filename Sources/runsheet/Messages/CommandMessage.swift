@@ -23,6 +23,7 @@ enum CommandMessage {
   case interruptedWithPlan
   case interruptedWithoutPlan
   case otherEvent
+  case keptPlan
   case otherValue(preference: String, stated: String, found: String)
   case levels(Int)
   /// So many violations.
@@ -71,6 +72,8 @@ enum CommandMessage {
     case .interruptedWithPlan: "stopped; this is the best plan found so far"
     case .interruptedWithoutPlan: "stopped before a plan was found"
     case .otherEvent: "the plan was made for another event, or for an earlier state of this one"
+    case .keptPlan:
+      "this plan was found with `solve --keep`; name the plan that it kept with --since, and its proof counts"
     case .otherValue(let preference, let stated, let found):
       "the plan states \(stated) for '\(preference)', but it is \(found)"
     case .levels(let count):
@@ -120,6 +123,8 @@ enum CommandMessage {
     case .interruptedWithPlan: "đã dừng; đây là phương án tốt nhất tìm được đến lúc này"
     case .interruptedWithoutPlan: "đã dừng khi chưa tìm được phương án nào"
     case .otherEvent: "phương án này lập cho chương trình khác, hoặc cho bản trước của chương trình"
+    case .keptPlan:
+      "phương án này tìm bằng `solve --keep`; nêu phương án đã giữ bằng --since thì chứng minh mới được tính"
     case .otherValue(let preference, let stated, let found):
       "phương án ghi \(stated) cho '\(preference)', nhưng giá trị đúng là \(found)"
     case .levels(let count): "chỉ có \(count) mức"

@@ -14,8 +14,7 @@ struct AwardMapTests {
   )
   func isKept(name: String) throws {
     let scenario = try Scenario(name)
-    let paper = try #require(Self.paper(scenario.order, scenario.event, draft: true))
-    let document = try #require(paper.outcome.document)
+    let document = try #require(try scenario.drafts("award-stage-map").first)
     expectGolden(PaperFormat.text.write(document), at: scenario.golden("award-stage-map.txt"))
   }
 

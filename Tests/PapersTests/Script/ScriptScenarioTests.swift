@@ -15,14 +15,7 @@ struct ScriptScenarioTests {
   )
   func isKept(name: String, format: PaperFormat) throws {
     let scenario = try Scenario(name)
-    let paper = MCScriptPaper(
-      scenario.order,
-      of: scenario.event,
-      language: scenario.event.language,
-      draft: true,
-      program: "runsheet 0.1.0"
-    )
-    let document = try #require(paper.outcome.document)
+    let document = try #require(try scenario.drafts("mc-script").first)
     expectGolden(
       format.write(document),
       at: scenario.golden("mc-script.\(format.fileExtension)")

@@ -7,6 +7,7 @@ import PaperFormats
 import Papers
 import TestSupport
 import Testing
+import Vietnam
 
 @Suite("The announcer's script")
 struct ScriptTests {
@@ -71,6 +72,30 @@ struct ScriptTests {
     #expect(lines.contains { $0.contains("đồng chí Nguyễn Văn An") })
   }
 
+  @Test("calls the hall back before the break is over, and asks every group for its photograph")
+  func speaksInTime() throws {
+    let scenario = try Scenario("lang-son-2019")
+    let rows = try Self.table(scenario.order, scenario.event, draft: true).rows
+    func said(_ key: String) -> [Table.Row] { rows.filter { $0["template"].pageText == key } }
+    let pause = try #require(
+      Timetable(scenario.order, of: scenario.event).entries.first { $0.item.kind == .break }
+    )
+    let recall = try #require(said("resume").first)
+    #expect(recall["time"] == .clock(pause.end - Length(minutes: 3)))
+    #expect(recall["line"].pageText.contains("lúc \(pause.end.hour) giờ"))
+    let batches = AwardProcession(scenario.order, of: scenario.event).batches
+    #expect(said("award_photo").count == batches.count)
+  }
+
+  @Test("speaks of emulation only where the event is about it")
+  func knowsItsSubject() throws {
+    var scenario = try Self.filled()
+    let sentence = "Năm 2019, phong trào thi đua"
+    #expect(try Self.lines(scenario.order, scenario.event).contains { $0.contains(sentence) })
+    scenario.event.header.title = "Lễ kỷ niệm 50 năm thành lập trường"
+    #expect(try !Self.lines(scenario.order, scenario.event).contains { $0.contains(sentence) })
+  }
+
   @Test(
     "invites nobody twice to the same thing",
     arguments: ["lang-son-2019", "school-awards-night"]
@@ -105,11 +130,11 @@ struct ScriptTests {
     #expect(
       templates("kt-huan-chuong") == [
         "awards_in", "award_president", "award_decision_in_full", "award_presenter",
-        "award_batch_next",
+        "award_photo", "award_batch_next", "award_photo",
       ]
     )
     // The same leader hands over again and is on the stage already.
-    #expect(templates("kt-co-chinh-phu") == ["award_decision", "award_call"])
+    #expect(templates("kt-co-chinh-phu") == ["award_decision", "award_call", "award_photo"])
     #expect(
       templates("kt-bang-khen-tinh") == [
         "award_decision", "award_representative", "award_call", "award_presenter", "award_photo",

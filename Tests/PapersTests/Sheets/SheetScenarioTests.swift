@@ -15,8 +15,7 @@ struct SheetScenarioTests {
   )
   func areKept(scenario name: String, paper: String) throws {
     let scenario = try Scenario(name)
-    for outcome in try Self.outcomes(scenario, paper) {
-      let document = try #require(outcome.document)
+    for document in try scenario.drafts(paper, edition: "1") {
       for format in Self.formats(of: document) {
         expectGolden(
           format.write(document),
@@ -31,7 +30,7 @@ struct SheetScenarioTests {
     arguments: ["lang-son-2019", "school-awards-night"]
   )
   func callNobodyOnStage(scenario name: String) throws {
-    let calls = try Self.outcomes(try Scenario(name), "call-sheets").first?.document
+    let calls = try Scenario(name).drafts("call-sheets").first
     let rows = try #require(calls?.principalTable?.rows)
     let starts = Dictionary(grouping: rows.filter { $0.spanning == nil }) {
       $0["person"].pageText
@@ -39,23 +38,6 @@ struct SheetScenarioTests {
     .mapValues { own in own.map { $0["start"].pageText } }
     #expect(starts.count > 1)
     for (person, own) in starts { #expect(own == own.sorted(), "\(person)") }
-  }
-
-  private static func outcomes(_ scenario: Scenario, _ paper: String) throws -> [PaperOutcome] {
-    let definition = try #require(PaperRegistry[paper])
-    var request = PaperRequest(
-      event: scenario.event,
-      solution: Solution(
-        status: .feasible,
-        order: scenario.order,
-        levels: scenario.levels
-      ),
-      language: scenario.event.language,
-      program: "runsheet 0.1.0"
-    )
-    request.isDraft = true
-    request.edition = "1"
-    return definition.outcomes(for: request)
   }
 
   /// A sheet for each team is nine times the same shape: text shows all there is.

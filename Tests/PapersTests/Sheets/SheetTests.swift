@@ -126,6 +126,56 @@ struct SheetTests {
     #expect(told.count == (name == "programme" ? 0 : 1))
   }
 
+  @Test("of every kind say that they are drafts, but for what goes to guests")
+  func sayTheyAreDrafts() throws {
+    for definition in PaperRegistry.all {
+      for isDraft in [true, false] {
+        let documents = try documents(definition.name, draft: isDraft)
+        for document in documents where document.page.look == .working {
+          let told = document.facts.filter { $0.value.plainText == "bản thảo" }
+          #expect(told.count == (isDraft ? 1 : 0), "\(document.name)")
+        }
+      }
+    }
+  }
+
+  @Test("tell nobody to be ready who is on the stage then")
+  func leaveBusyPeople() throws {
+    // Who opens speaks twice in a row: between the two there is nobody to fetch.
+    var event = SmallCeremony.event
+    let order = SmallCeremony.order
+    let second = order.placements[3].item
+    let first = order.placements[2].item
+    event.programme = event.programme.mapping(items: { item in
+      var item = item
+      if [first, second].contains(item.id) {
+        item.who = ["nhung"]
+        item.kind = .talk
+        item.setup = .lectern
+      }
+      return item
+    })
+    let script = try #require(try documents("running-script", of: event).first)
+    func standby(_ id: ItemID, _ document: Document) -> [Table.Row] {
+      rows(document).filter { $0["id"].pageText == id.rawValue && $0["cue"].pageText == "standby" }
+    }
+    #expect(standby(first, script).count == 1)
+    #expect(standby(second, script).isEmpty)
+    let ushers = try #require(
+      try documents("team-sheets", of: event).first { $0.name == "team-sheet-ushers" }
+    )
+    #expect(standby(second, ushers).isEmpty)
+  }
+
+  @Test("have a line for every minute between two items that the stage stays as it is")
+  func tellLinks() throws {
+    let script = try #require(try documents("running-script").first)
+    let turns = rows(script).filter { $0["cue"].pageText == "turn" }.map { $0["id"].pageText }
+    let entries = Timetable(SmallCeremony.order, of: SmallCeremony.event).entries
+    #expect(Set(turns) == Set(entries.filter { $0.changeover > .zero }.map(\.item.id.rawValue)))
+    #expect(entries.contains { $0.changeover > .zero })
+  }
+
   @Test("hold the telephone list back for a missing number, but for a draft")
   func needNumbers() throws {
     var event = SmallCeremony.event
