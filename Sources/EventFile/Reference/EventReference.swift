@@ -7,7 +7,7 @@ package enum EventReference {
   /// The page as Markdown, ended by a line break.
   package static func markdown(_ language: Language) -> String {
     let sections = FormatPart.allCases.map { section($0, language) }
-    let ends = [kinds(language), notations(language)]
+    let ends = [placeholders(language), kinds(language), notations(language)]
     return ([introduction(language)] + sections + ends).joined(separator: "\n")
   }
 
@@ -58,6 +58,32 @@ package enum EventReference {
       return "`\(standard.english)`"
     }
     return standard.text(in: language)
+  }
+
+  private static func placeholders(_ language: Language) -> String {
+    let heads = Phrase(
+      """
+      ## Words for scripts
+
+      What the built-in sentences of the announcer ask of `texts`. Where an empty one holds the papers
+      back, they name it. Sentences of your own, from a folder of templates, may ask for any other name.
+
+      | Name | Is |
+      """,
+      """
+      ## Lời dẫn
+
+      Những gì các câu dẫn soạn sẵn lấy từ `texts`. Thiếu nội dung bắt buộc nào thì khi in sẽ báo đúng
+      tên ấy. Câu dẫn riêng trong thư mục mẫu có thể dùng thêm tên khác.
+
+      | Tên | Là |
+      """
+    )
+    let lines = PlaceholderName.allCases.map { name in
+      let scope = name.scope.map { "-" + $0.text(in: language).uppercased() } ?? ""
+      return "| `\(name.rawValue)\(scope)` | \(name.meaning.text(in: language)) |"
+    }
+    return ([heads.text(in: language), "|---|---|"] + lines).joined(separator: "\n") + "\n"
   }
 
   private static func kinds(_ language: Language) -> String {
