@@ -109,8 +109,14 @@ struct DoneSetPrices: Sendable {
         return false
       }
       softRules.append(soft)
+      for item in drops.indices { drops[item] += soft.priceOfDropping(item) }
     }
     return true
+  }
+
+  /// What soft rules cost when an item comes after a state, at once or later, as far as it is known.
+  func priceOfReversing(_ item: Int, after state: DoneState) -> PackedPrice {
+    softRules.reduce(0) { $0 + $1.priceOfReversing(item, after: state) }
   }
 
   /// The least of two prices in each field.

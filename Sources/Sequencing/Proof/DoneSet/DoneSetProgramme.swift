@@ -89,7 +89,7 @@ final class DoneSetProgramme {
       problem,
       perStepOff: prices.perStepOff.map { $0 > 0 },
       gainsFromLonger: (prices.waiting + prices.waitingByGaps).map(\.items)
-        + prices.softRules.map(\.gainsFromLaterEnds),
+        + prices.softRules.map(\.gainsFromLonger),
       settlesTies: settlesTies
     )
     items = ContiguousArray(

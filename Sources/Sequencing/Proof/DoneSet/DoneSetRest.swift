@@ -75,6 +75,7 @@ final class DoneSetRests {
       if prices.perInversion > 0 {
         committed += PackedPrice(item.listedAfter.count(in: state)) * prices.perInversion
       }
+      committed += prices.priceOfReversing(index, after: state)
       committed += PackedPrice(abs(item.wanted - item.preferred)) * item.perStepOff
     }
     var latest = horizon - shortest - changeover
@@ -138,11 +139,10 @@ final class DoneSetRests {
       if item.latest < time + item.incoming || item.isUnusable || item.successors.meets(state) {
         price += item.drop
         fields += item.drop
-      } else if prices.perInversion > 0 {
-        price += min(
-          item.drop,
-          PackedPrice(item.listedAfter.count(in: state)) * prices.perInversion
-        )
+      } else {
+        let inversions = PackedPrice(item.listedAfter.count(in: state)) * prices.perInversion
+        let placing = inversions + prices.priceOfReversing(index, after: state)
+        if placing > 0 { price += min(item.drop, placing) }
       }
     }
     return ToCome(price: price, fields: fields)
