@@ -64,7 +64,11 @@ package struct VariantList: Sendable {
         choices.isEmpty
         ? [Choice(name: "set", title: everywhere.title, changes: [everywhere])]
         : choices.map {
-          Choice(name: $0.name, title: $0.title, changes: $0.changes + [everywhere])
+          Choice(
+            name: $0.name,
+            title: $0.title + "; " + everywhere.title,
+            changes: $0.changes + [everywhere]
+          )
         }
     }
     guard !choices.isEmpty else { throw .nothingToCompare }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import Ceremony
+import Foundation
 import PaperFormats
 import Papers
 import TestSupport
@@ -24,6 +25,38 @@ struct TextFormatTests {
     let document = try document
     let narrow = PaperFormat.text.write(document, layout: TextLayout(width: 1))
     #expect(narrow == PaperFormat.text.write(document, layout: TextLayout(width: 60)))
+  }
+
+  @Test(
+    "cuts no word of twelve letters while there is room for every column",
+    arguments: [80, 100]
+  )
+  func cutsNoWord(width: Int) throws {
+    let keys: [Table.Key] = ["name", "result", "a", "b", "c"]
+    let table = Table(
+      caption: "",
+      columns: [
+        Table.Column(keys[0], "Description", width: .share(5)),
+        Table.Column(keys[1], "Outcome", width: .share(1)),
+      ] + keys.dropFirst(2).map { Table.Column($0, "Departments", alignment: .trailing) },
+      rows: [
+        Table.Row(
+          .item,
+          cells: [
+            "name": .text(Prose("a variant of many words")), "result": .text(Prose("satisfactory")),
+            "a": .number(1),
+            "b": .number(2), "c": .number(3),
+          ]
+        )
+      ]
+    )
+    var document = try document
+    document.elements = [.table(table)]
+    let text = PaperFormat.text.write(document, layout: TextLayout(width: width))
+    for word in ["Description", "Outcome", "satisfactory", "variant"] {
+      #expect(text.contains(word), "\(word)\n\(text)")
+    }
+    #expect(text.components(separatedBy: "Departments").count == 4)
   }
 
   private var document: Document {

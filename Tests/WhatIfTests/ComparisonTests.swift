@@ -162,12 +162,16 @@ struct ComparisonTests {
     #expect((Shard(text) != nil) == isShare)
   }
 
-  private func list(_ sweeps: [String], isProduct: Bool = false) throws -> VariantList {
+  private func list(
+    _ sweeps: [String],
+    isProduct: Bool = false,
+    everywhere: ChangeSet? = nil
+  ) throws -> VariantList {
     try VariantList(
       baseTitle: "Gốc",
       scenarios: [],
       sweeps: sweeps.map { try Sweep($0) },
-      everywhere: nil,
+      everywhere: everywhere,
       isProduct: isProduct
     ) { sweep, assignment in
       ChangeReader.read(assignments: [assignment], name: sweep.paths, language: .english).changes
@@ -182,6 +186,17 @@ struct ComparisonTests {
     #expect(product.count == 7)
     #expect(product[2].name == "session.reserve=0 + stage.positions=5")
     #expect(product.map(\.number) == Array(0..<7))
+  }
+
+  @Test("what every variant has stands in the title of each")
+  func tellsWhatIsEverywhere() throws {
+    let set = ChangeReader.read(
+      assignments: ["stage.positions=4"],
+      name: "--set",
+      language: .english
+    ).changes
+    let variants = try list(["session.reserve=0..2"], everywhere: set).variants
+    #expect(variants[1].title == "session.reserve = 0; stage.positions = 4")
   }
 
   @Test("10,000 points are taken, more are refused with their number before they are made")

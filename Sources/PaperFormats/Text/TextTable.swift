@@ -24,8 +24,10 @@ struct TextTable {
         SafeText.line(row[key].pageText).displayWidth + (isMain ? 2 * row.depth : 0)
       }
       let remark = remarkWidths[index]
-      return max(columns[index].heading.displayWidth, cells.max() ?? 0)
-        + (remark == 0 ? 0 : remark + 1)
+      return max(
+        columns[index].heading.displayWidth,
+        (cells.max() ?? 0) + (remark == 0 ? 0 : remark + 1)
+      )
     }
     self.table = table
     self.columns = columns
@@ -35,14 +37,31 @@ struct TextTable {
       ColumnWidths(
         columns,
         needed: needed,
-        least: remarkWidths.map { $0 + 3 },
+        least: columns.indices.map { index in
+          let cells = rows.map { SafeText.line($0[columns[index].key].pageText) }
+          let remark = remarkWidths[index]
+          return max(
+            Self.longestWord(of: [columns[index].heading]),
+            Self.longestWord(of: cells) + (remark == 0 ? 0 : remark + 1)
+          )
+        },
         total: layout.width
       ).widths
   }
 
+  /// A word longer than this may be cut.
+  private static let mostForWord = 12
+
+  private static func longestWord(of texts: [String]) -> Int {
+    let widths = texts.flatMap { $0.split(separator: " ") }.map { String($0).displayWidth }
+    return min(widths.max() ?? 1, mostForWord)
+  }
+
   var lines: [String] {
+    // A heading stands over the values and their remarks.
     let headings = columns.map { (Prose($0.heading, .strong), "") }
-    var lines = self.lines(headings, depth: 0, style: .plain) + [rule]
+    let none = [Int](repeating: 0, count: columns.count)
+    var lines = self.lines(headings, depth: 0, style: .plain, remarks: none) + [rule]
     for (index, row) in table.rows.enumerated() {
       if row.kind == .finish { lines.append(rule) }
       if let text = row.spanning {
@@ -50,7 +69,12 @@ struct TextTable {
         lines += spanningLines(text, depth: row.depth)
       } else {
         let cells = columns.map { (row[$0.key].prose, row[$0.key].pageRemark) }
-        lines += self.lines(cells, depth: row.depth, style: row.kind.style)
+        lines += self.lines(
+          cells,
+          depth: row.depth,
+          style: row.kind.style,
+          remarks: remarkWidths
+        )
       }
     }
     return lines
@@ -72,12 +96,17 @@ struct TextTable {
     }
   }
 
-  private func lines(_ cells: [(Prose, String)], depth: Int, style: TextStyle) -> [String] {
+  private func lines(
+    _ cells: [(Prose, String)],
+    depth: Int,
+    style: TextStyle,
+    remarks: [Int]
+  ) -> [String] {
     var columnLines: [[String]] = []
     for (index, cell) in cells.enumerated() {
       let indentation =
         columns[index].key == columns.mainKey ? min(2 * depth, widths[index] / 2) : 0
-      let remark = remarkWidths[index] == 0 ? 0 : remarkWidths[index] + 1
+      let remark = remarks[index] == 0 ? 0 : remarks[index] + 1
       let room = max(1, widths[index] - indentation - remark)
       let wrapped = WrappedText(cell.0, width: room, style: style)
       columnLines.append(
