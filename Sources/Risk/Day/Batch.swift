@@ -12,14 +12,20 @@ struct Batch: Sendable {
 
   /// What a change did to the finish of the days played again.
   struct Effect: Sendable {
-    var milliseconds = 0
-    var inTime = 0
+    private(set) var milliseconds = 0
+    private(set) var inTime = 0
+
+    /// Adds a day that finished at one time and would have finished at another.
+    mutating func add(_ finish: Int, against actual: Int, end: Int) {
+      milliseconds += actual - finish
+      if finish <= end { inTime += 1 }
+    }
   }
 
   private let plan: DayPlan
   private let places: [Int]
   private let shortens: Bool
-  /// In milliseconds after the session's start.
+  /// In milliseconds after the session's start, in order.
   private(set) var finishes: [Int32] = []
   /// For each moment watched, the same of its end.
   private(set) var ends: [[Int32]]
@@ -52,28 +58,26 @@ struct Batch: Sendable {
       attribution.add(day)
       if number < Self.replayedDays { replay(day) }
     }
+    finishes.sort()
+    for index in ends.indices { ends[index].sort() }
   }
 
   private mutating func replay(_ day: Day) {
+    let end = plan.sessionEnd
     replayed += 1
-    if day.finish <= plan.sessionEnd { inTimeAsReplayed += 1 }
+    if day.finish <= end { inTimeAsReplayed += 1 }
     let count = plan.parts.count
     for index in 0..<count {
-      add(day.finish(with: .keepsToPlan(index)), day, to: &kept[index])
-      add(
-        day.finish(with: .freed(before: index, milliseconds: Self.reserve)),
-        day,
-        to: &freed[index]
-      )
+      let onTime = day.finish(with: .keepsToPlan(index))
+      kept[index].add(onTime, against: day.finish, end: end)
+      let relieved = day.finish(with: .freed(before: index, milliseconds: Self.reserve))
+      freed[index].add(relieved, against: day.finish, end: end)
     }
-    add(day.finish(with: .startsOnTime), day, to: &kept[count])
-    add(day.finish(with: .turnsAsPlanned), day, to: &kept[count + 1])
-    add(day.finish(with: .strictAsPlanned), day, to: &kept[count + 2])
-  }
-
-  private func add(_ finish: Int, _ day: Day, to effect: inout Effect) {
-    effect.milliseconds += day.finish - finish
-    if finish <= plan.sessionEnd { effect.inTime += 1 }
+    for (offset, change) in [Day.Change.startsOnTime, .turnsAsPlanned, .strictAsPlanned]
+      .enumerated()
+    {
+      kept[count + offset].add(day.finish(with: change), against: day.finish, end: end)
+    }
   }
 
   private func sinceStart(_ time: Int) -> Int32 { Int32(clamping: time - plan.sessionStart) }
