@@ -5,7 +5,7 @@
 /// What they need to know of the past is a few clock positions: for items kept apart by minutes when
 /// the next may start, for a gap when its first item ended, for the last end of a block whether it is
 /// late enough. A position that can bind nothing any more is forgotten, so that nodes stay few.
-struct DoneSetTimes: Sendable {
+final class DoneSetTimes: Sendable {
   /// What is remembered, one number for each rule; `forgotten` where nothing is.
   typealias Memory = SIMD16<Int32>
 
