@@ -14,8 +14,10 @@ final class DoneSetProgramme {
     var work = 40_000_000
     /// Ways in which blocks of equal minutes can have their lengths.
     var equalLengths = 1_000
-    /// Kept at once.
-    var ways = 4_000_000
+    /// Kept at once; 20 bytes each.
+    var ways = 2_000_000
+    /// Of one layer, kept beside those of the layer before; 200 bytes each.
+    var states = 262_144
     /// Numbers of the least changeovers of what is left.
     var changeovers = RestChangeover.mostEntries
   }

@@ -67,13 +67,17 @@ struct DoneSetSweep {
         if survivors.isEmpty { continue }
         endHere(survivors, state, place)
         expand(survivors, state, place, into: &next)
-        if work > programme.limits.work || labels.wayCount > programme.limits.ways {
-          return (.tooMany, work)
-        }
+        if isTooMuch(next) { return (.tooMany, work) }
       }
       layer = next
     }
     return (finals.isEmpty ? .nothing : .found(order(), price: cutoff), work)
+  }
+
+  private func isTooMuch(_ layer: DoneSetLayer) -> Bool {
+    let limits = programme.limits
+    return work > limits.work || labels.wayCount > limits.ways
+      || layer.states.keys.count > limits.states
   }
 
   /// The labels of a place that can still lead to a best order, the earliest first.
