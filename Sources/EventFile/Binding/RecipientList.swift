@@ -75,6 +75,15 @@ struct RecipientList {
       let isFirst = record.line == records.first?.line
       if isFirst, let named = Self.columns(named: record.fields.map(\.text)) {
         columns = named
+        for (field, column) in zip(record.fields, named)
+        where column == .other && !field.text.isEmpty && !Self.isNumber(field.text) {
+          report(
+            .unknownRecipientColumn(field.text),
+            line: record.line,
+            column: field.column,
+            length: field.text.count
+          )
+        }
         continue
       }
       take(record.fields, columns, line: record.line)
@@ -123,14 +132,21 @@ struct RecipientList {
   /// Nil when the line names no columns.
   private static func columns(named names: [String]) -> [Column]? {
     let columns = names.map { name -> Column in
-      switch Folding.folded(name) {
+      switch Folding.folded(name).replacing("_", with: " ").replacing("-", with: " ") {
       case "name", "ten", "ho ten", "ho va ten", "ten tap the, ca nhan": .name
-      case "unit", "organisation", "don vi", "co quan", "noi cong tac": .unit
+      case "unit", "organisation", "department", "class", "don vi", "co quan", "noi cong tac",
+        "khoa", "phong", "lop", "bo phan":
+        .unit
       case "category", "type", "loai", "doi tuong": .category
       default: .other
       }
     }
     return columns.contains { $0 == .name } ? columns : nil
+  }
+
+  /// Lists are often numbered.
+  private static func isNumber(_ name: String) -> Bool {
+    ["no", "no.", "number", "tt", "stt", "so tt", "so thu tu"].contains(Folding.folded(name))
   }
 
   private static func category(_ text: String) -> Award.Category? {

@@ -343,8 +343,8 @@ enum AwardKey: String, FormatKey {
     case .recipients:
       KeyEntry(
         .file,
-        "A CSV file of the recipients, in place of the three numbers",
-        "Tệp CSV danh sách nhận thưởng, thay cho ba con số"
+        "A CSV or XLSX file of the recipients, in place of the three numbers: columns `name`, `unit`, `category` (collective, household, individual)",
+        "Tệp CSV hoặc XLSX danh sách nhận thưởng, thay cho ba con số: các cột `tên`, `đơn vị`, `loại` (tập thể, hộ gia đình, cá nhân)"
       )
     case .batch:
       KeyEntry(

@@ -193,6 +193,21 @@ extension Fault {
     )
   }
 
+  static func unknownRecipientColumn(_ name: String) -> Fault {
+    Fault(
+      .warning,
+      code: "unknown-column",
+      Phrase(
+        "the column '\(shortened(name))' is not read",
+        "không đọc cột '\(shortened(name))'"
+      ),
+      help: Phrase(
+        "the columns are name, unit and category",
+        "các cột được đọc là tên, đơn vị và loại"
+      )
+    )
+  }
+
   static func unknownCategory(_ text: String) -> Fault {
     Fault(
       code: "bad-choice",

@@ -23,7 +23,10 @@ struct PersonalCall {
     let own = announces ? crews.union([.announcing]) : crews
     entries = list.entries.filter { $0.item.who.contains(person.id) }
     cues = all.filter { cue in cue.tasks.contains { own.contains($0.crew) } }
-    let starts = entries.first.map { Self.call(before: $0.start, person) }
+    // Whom the announcer introduces has to be in the hall by then.
+    let introduction = list.introduction(of: person.id)
+    let starts = ([introduction, entries.first?.start].compactMap { $0 }).min()
+      .map { Self.call(before: $0, person) }
     let calls = [starts, cues.first?.clock].compactMap { $0 }
     guard let first = calls.min(),
       let last = (entries.map(\.end) + cues.map(\.clock)).max()

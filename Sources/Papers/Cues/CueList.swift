@@ -88,6 +88,15 @@ struct CueList {
     }
   }
 
+  /// When a person is introduced to the hall; nil for one who is not.
+  func introduction(of person: PersonID) -> ClockTime? {
+    let people = ScriptPeople(event: event, language: catalogue.language, isStateCeremony: false)
+    return entries.first { entry in
+      entry.item.kind == .introduction && isAnnouncers(entry.item)
+        && people.present(from: entry.start, to: entry.end).contains { $0.id == person }
+    }?.start
+  }
+
   func isAnnouncers(_ item: Item) -> Bool {
     item.who.isEmpty || announcer.map(item.who.contains) ?? false
   }

@@ -64,11 +64,16 @@ struct CueMoments {
       return cue(
         CueOffsets.recall(of: entry),
         .recall,
-        catalogue.text(.recallWords, [.clock: entry.end.description]),
+        catalogue.text(.recallWords, [.clock: resumption.description]),
         tasks.recall
       )
     default: return nil
     }
+  }
+
+  /// When something begins again after a break.
+  private var resumption: ClockTime {
+    list.entries.dropFirst(number).first?.start ?? entry.end
   }
 
   private var ended: String { catalogue.text(.endWords, [.title: item.title]) }

@@ -26,7 +26,8 @@ struct ScriptBase {
       values["nam"] = String(reviewed)
       values["nam_sau"] = String(next)
     }
-    values["gio_ket_thuc"] = words.hour(timetable.finish)
+    // As the programme says it, which everybody in the hall holds.
+    values["gio_ket_thuc"] = words.hour(RoundedTimes(event).rounded(timetable.finish))
     values["so_noi_dung"] = String(partCount)
     let start = event.session.officialStart ?? event.session.starts
     values["thoi_luong"] = words.length(roundedToFive(timetable.finish - start))

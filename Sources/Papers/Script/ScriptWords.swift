@@ -44,6 +44,22 @@ struct ScriptWords {
     return parts.dropLast().joined(separator: ", ") + and + last
   }
 
+  /// Those who receive, without a number: `tập thể, gia đình, cá nhân`.
+  func kinds(_ categories: Set<Award.Category>) -> String {
+    let all = Award.Category.allCases.filter(categories.contains)
+    let names = (all.isEmpty ? [.collective, .individual] : all).map { category in
+      switch (language, category) {
+      case (.vietnamese, .collective): "tập thể"
+      case (.vietnamese, .household): "gia đình"
+      case (.vietnamese, .individual): "cá nhân"
+      case (.english, .collective): "teams"
+      case (.english, .household): "families"
+      case (.english, .individual): "people"
+      }
+    }
+    return names.joined(separator: ", ")
+  }
+
   private func words(_ category: Award.Category, _ count: Int) -> String {
     switch (language, category) {
     case (.vietnamese, .collective): "\(count) tập thể"
@@ -64,9 +80,12 @@ struct ScriptWords {
     return title.hasPrefix(rung.name) ? title : rung.name
   }
 
-  /// Who decided, by the id in the file or in the organiser's own words.
-  func authority(_ decidedBy: String) -> String {
+  /// Who decided, by the id in the file or in the organiser's own words; nil for an id of their own,
+  /// which says nothing in Vietnamese.
+  func authority(_ decidedBy: String) -> String? {
     let known = Self.authorities[decidedBy]
+    let isID = decidedBy.contains("-") && decidedBy.allSatisfy(\.isASCII)
+    if language == .vietnamese, known == nil, isID { return nil }
     switch language {
     case .vietnamese: return known?.vietnamese ?? decidedBy.replacing("-", with: " ")
     case .english:

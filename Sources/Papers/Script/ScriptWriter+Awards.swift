@@ -22,6 +22,7 @@ extension ScriptWriter {
     values["cap_quyet_dinh"] =
       values.text("cap_quyet_dinh-" + award.decidedBy)
       ?? words.authority(award.decidedBy.removingPrivateMarks)
+      ?? ScriptMark.gap("texts.cap_quyet_dinh-" + award.decidedBy)
     // Some provinces call recipients up first for other decisions too (C12).
     let isCalledFirst = values.text("goi_len_truoc")?.contains(award.decidedBy) ?? false
     let goUpFirst =
@@ -46,9 +47,28 @@ extension ScriptWriter {
         result += lines([.awardPresenter], values)
       }
       // The time of a batch holds its photograph.
+      let received = batch.category.map { [$0] } ?? Array(categories(of: award))
+      values["doi_tuong"] = words.kinds(Set(received))
       result += lines([.awardPhoto], values)
     }
     return result
+  }
+
+  /// Who receives in this slot and those directly before it.
+  func categoriesAwarded(upTo index: Int) -> Set<Award.Category> {
+    entries[...index].reversed().prefix { $0.item.kind == .awards }
+      .reduce(into: []) { found, entry in
+        if let award = entry.item.award { found.formUnion(categories(of: award)) }
+      }
+  }
+
+  private func categories(of award: Award) -> Set<Award.Category> {
+    if !award.recipients.isEmpty { return Set(award.recipients.map(\.category)) }
+    let counts: [(Award.Category, Int)] = [
+      (.collective, award.collectives), (.household, award.households),
+      (.individual, award.individuals),
+    ]
+    return Set(counts.filter { $0.1 > 0 }.map(\.0))
   }
 
   func isLastAward(_ index: Int) -> Bool { isAward(index) && !isAward(index + 1) }

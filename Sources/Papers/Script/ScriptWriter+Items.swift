@@ -71,6 +71,10 @@ extension ScriptWriter {
     )
     values["thoi_luong_muc"] = words.length(entry.length)
     values["gio_tro_lai"] = words.hour(entry.end)
+    values["gio_tiep_tuc"] = words.hour(entries.dropFirst(index + 1).first?.start ?? entry.end)
+    if item.kind == .awards {
+      values["doi_tuong"] = words.kinds(categoriesAwarded(upTo: index))
+    }
     if let highest = people.highest(from: entry.start, to: entry.end) {
       values["vip_cao_nhat"] = people.full(highest)
     }

@@ -66,8 +66,9 @@ extension FaultyFile {
           """
       ),
       companions: [
-        "list.csv": "Họ tên;Đơn vị;Loại\nNguyễn Văn An;Sở Y tế;cá nhân\n;Sở;tập thể\nTrần;\"Sở;\n"
-          + "Lê Thị Bình;Sở Nội vụ;cán bộ\n",
+        "list.csv":
+          "TT;Họ tên;don_vi;Loại;Chức danh\n1;Nguyễn Văn An;Sở Y tế;cá nhân;Bác sĩ\n;;Sở;tập thể\n"
+          + ";Trần;\"Sở;\n3;Lê Thị Bình;Sở Nội vụ;cán bộ\n",
         "empty.csv": "",
       ]
     ),

@@ -82,9 +82,31 @@ struct ScriptTests {
     )
     let recall = try #require(said("resume").first)
     #expect(recall["time"] == .clock(pause.end - Length(minutes: 3)))
-    #expect(recall["line"].pageText.contains("lúc \(pause.end.hour) giờ"))
+    let next = try #require(
+      Timetable(scenario.order, of: scenario.event).entries.first { $0.start >= pause.end }
+    )
+    #expect(recall["line"].pageText.contains("lúc \(next.start.hour) giờ \(next.start.minute)"))
     let batches = AwardProcession(scenario.order, of: scenario.event).batches
     #expect(said("award_photo").count == batches.count)
+  }
+
+  @Test("asks for the words of a decision whose id is the organiser's own, and says who receives")
+  func namesAuthoritiesAndRecipients() throws {
+    var filled = try Self.filled()
+    filled.event.programme = filled.event.programme.mapping(items: { item in
+      var item = item
+      item.award?.decidedBy = "giam-doc-so"
+      return item
+    })
+    let missing = Self.paper(filled.order, filled.event).outcome.missing
+    #expect(missing.map(\.key) == ["texts.cap_quyet_dinh-giam-doc-so"])
+    filled.event.texts["cap_quyet_dinh-giam-doc-so"] = .everywhere("Giám đốc Sở Nội vụ")
+    let lines = try Self.lines(filled.order, filled.event)
+    #expect(lines.contains { $0.contains("Giám đốc Sở Nội vụ tặng") })
+    // Nobody is a household, and a group of units is not one of people.
+    #expect(lines.contains { $0.contains("chúc mừng các tập thể, cá nhân") })
+    #expect(lines.contains { $0.contains("các tập thể vừa nhận thưởng cùng chụp ảnh") })
+    #expect(!lines.contains { $0.contains("gia đình vừa") })
   }
 
   @Test("speaks of emulation only where the event is about it")

@@ -208,11 +208,11 @@ struct ContradictionTests {
           "no-room",
           vi: Words(
             "“Phát biểu của lãnh đạo Trung ương” sớm nhất bắt đầu được lúc 08:00 (sau 2 mục phải đứng trước), nhưng phải bắt đầu chậm nhất lúc 07:55 (còn 1 mục phải đứng sau)",
-            remedy: "Bớt 5 phút ở các mục đứng trước, hoặc nới khoảng giờ"
+            remedy: "Bớt ít nhất 5 phút ở các mục đứng trước, hoặc nới khoảng giờ"
           ),
           en: Words(
             "“Phát biểu của lãnh đạo Trung ương” can start at 08:00 at the earliest (2 items have to come before it), but has to start by 07:55 (1 item has to come after it)",
-            remedy: "Take 5 minutes out of what comes before, or widen its window"
+            remedy: "Take at least 5 minutes out of what comes before, or widen its window"
           )
         )
       ]

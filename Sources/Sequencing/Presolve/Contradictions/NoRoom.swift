@@ -59,13 +59,14 @@ struct NoRoom: ContradictionFacts {
       vi: Words(
         "\(name) sớm nhất bắt đầu được lúc \(earliest)\(first), nhưng phải bắt đầu chậm nhất lúc \(latest)\(last)",
         remedy: isAlone
-          ? "Nới khoảng giờ \(short)" : "Bớt \(short) ở \(place), hoặc nới khoảng giờ"
+          ? "Nới khoảng giờ \(short)"
+          : "Bớt ít nhất \(short) ở \(place), hoặc nới khoảng giờ"
       ),
       en: Words(
         "\(name) can start at \(earliest) at the earliest\(first), but has to start by \(latest)\(last)",
         remedy: isAlone
           ? "Widen its window by \(short)"
-          : "Take \(short) out of \(place), or widen its window"
+          : "Take at least \(short) out of \(place), or widen its window"
       )
     )
   }
