@@ -226,7 +226,9 @@ def faults(folder, plan, rounding):
         is_day = path.name.startswith(DAY)
         allowed = of_day if is_day else of_order | (house if path.stem == "mc-script" else set())
         if path.stem == "programme":
-            allowed = rounded(of_order, rounding)
+            # The beginning goes to the multiple before it.
+            step = 60 * rounding
+            allowed = rounded(of_order, rounding) | {plan.first // step * step}
         times = times_in(text_of(path))
         for time in sorted(set(times) - allowed):
             yield f"{path.name} prints {clock(time)}"

@@ -22,9 +22,10 @@ package struct ProgrammePaper: Sendable {
     self.event = event
     self.program = program
     catalogue = Catalogue(language)
-    times = RoundedTimes(event)
+    let timetable = Timetable(order, of: event)
+    times = RoundedTimes(event, beginning: timetable.entries.first?.start)
     lines = ProgrammeLine.lines(
-      of: Timetable(order, of: event),
+      of: timetable,
       in: event,
       catalogue: catalogue
     )
