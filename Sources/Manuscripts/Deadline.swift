@@ -14,16 +14,6 @@ struct Deadline {
       let title = milestone.title.lowercased()
       return words.contains(where: title.contains)
     }
-    date = milestone.flatMap { milestone in
-      switch milestone.due {
-      case .on(let date): date
-      case .before(let count, .days):
-        event.header.date.map { CalendarDate(julianDayNumber: $0.julianDayNumber - count) }
-      case .before(let count, .workingDays):
-        event.header.date.map {
-          WorkingDays.date(count, before: $0, isVietnamese: event.language == .vietnamese)
-        }
-      }
-    }
+    date = milestone?.due.date(before: event)
   }
 }

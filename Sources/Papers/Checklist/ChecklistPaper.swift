@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import Ceremony
+import Vietnam
 
 /// What is to be done before the event, with dates counted back from it, and who sees to it.
 ///

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import Ceremony
+import Vietnam
 
 /// What has to be done before the event: the milestones of its file, and what follows from what is in
 /// the order, the earliest first.

@@ -67,13 +67,7 @@ struct MeetingCustoms {
       return title.contains("giấy mời") || title.contains("invitation")
     }
     guard let milestone else { return nil }
-    let sent =
-      switch milestone.due {
-      case .on(let day): day
-      case .before(let count, .days): CalendarDate(julianDayNumber: date.julianDayNumber - count)
-      case .before(let count, .workingDays):
-        WorkingDays.date(count, before: date, isVietnamese: true)
-      }
+    let sent = milestone.due.date(before: date, isVietnamese: true)
     let days = WorkingDays.count(after: sent, before: date, isVietnamese: true)
     guard days < Self.invitationWorkingDays else { return nil }
     // Three whole working days between, so the fourth before is the last to send on.
