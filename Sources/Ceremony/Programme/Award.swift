@@ -41,6 +41,16 @@ package struct Award: Hashable, Sendable, Codable {
     self.isRepresentative = isRepresentative
   }
 
+  /// How many of a category receive: those on the list, where there is one, else the head-count.
+  package func count(of category: Category) -> Int {
+    guard recipients.isEmpty else { return recipients.count { $0.category == category } }
+    return switch category {
+    case .collective: collectives
+    case .household: households
+    case .individual: individuals
+    }
+  }
+
   /// One line of a list of recipients.
   package struct Recipient: Hashable, Sendable, Codable {
     package var name: String

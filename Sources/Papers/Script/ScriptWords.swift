@@ -29,15 +29,7 @@ struct ScriptWords {
 
   /// `2 tập thể và 5 cá nhân`, `2 teams and 1 person`; empty for nobody.
   func recipients(of award: Award) -> String {
-    let counts = Award.Category.allCases.map { category -> (Award.Category, Int) in
-      let named = award.recipients.count { $0.category == category }
-      guard award.recipients.isEmpty else { return (category, named) }
-      return switch category {
-      case .collective: (category, award.collectives)
-      case .household: (category, award.households)
-      case .individual: (category, award.individuals)
-      }
-    }
+    let counts = Award.Category.allCases.map { ($0, award.count(of: $0)) }
     let parts = counts.filter { $0.1 > 0 }.map { words($0.0, $0.1) }
     guard parts.count > 1, let last = parts.last else { return parts.first ?? "" }
     let and = language == .vietnamese ? " và " : " and "

@@ -63,12 +63,7 @@ extension ScriptWriter {
   }
 
   private func categories(of award: Award) -> Set<Award.Category> {
-    if !award.recipients.isEmpty { return Set(award.recipients.map(\.category)) }
-    let counts: [(Award.Category, Int)] = [
-      (.collective, award.collectives), (.household, award.households),
-      (.individual, award.individuals),
-    ]
-    return Set(counts.filter { $0.1 > 0 }.map(\.0))
+    Set(Award.Category.allCases.filter { award.count(of: $0) > 0 })
   }
 
   func isLastAward(_ index: Int) -> Bool { isAward(index) && !isAward(index + 1) }

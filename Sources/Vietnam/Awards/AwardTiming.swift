@@ -69,7 +69,7 @@ package struct AwardTiming: Hashable, Sendable {
   }
 
   private static func groups(of award: Award, capacity: Int) -> [Group] {
-    let counts = Award.Category.allCases.map { (category: $0, count: count($0, of: award)) }
+    let counts = Award.Category.allCases.map { (category: $0, count: limited(award.count(of: $0))) }
       .filter { $0.count > 0 }
     guard award.isRepresentative else {
       return counts.flatMap { category, count in
@@ -81,17 +81,6 @@ package struct AwardTiming: Hashable, Sendable {
     guard all > 0 else { return [] }
     let only = counts.count == 1 ? counts[0].category : nil
     return [Group(category: only, recipients: 0..<min(capacity, all))]
-  }
-
-  private static func count(_ category: Award.Category, of award: Award) -> Int {
-    guard award.recipients.isEmpty else {
-      return limited(award.recipients.count { $0.category == category })
-    }
-    return switch category {
-    case .collective: limited(award.collectives)
-    case .household: limited(award.households)
-    case .individual: limited(award.individuals)
-    }
   }
 
   /// Consecutive ranges whose sizes differ by one at most.

@@ -81,10 +81,10 @@ struct AwardCustoms {
   private var categories: [ProtocolFinding?] {
     slots.indices.map { index in
       let slot = slots[index]
-      guard has(.individual, slot.award) else { return nil }
+      guard slot.award.count(of: .individual) > 0 else { return nil }
       let later = slots[(index + 1)...].first {
         $0.award.awardClass == slot.award.awardClass
-          && (has(.collective, $0.award) || has(.household, $0.award))
+          && ($0.award.count(of: .collective) > 0 || $0.award.count(of: .household) > 0)
       }
       guard let later else { return nil }
       return scene.finding(
@@ -93,15 +93,6 @@ struct AwardCustoms {
         "“\(later.item.title)” có tập thể nhận sau cá nhân của “\(slot.item.title)”, cùng hình thức",
         "“\(later.item.title)” has collectives after the individuals of “\(slot.item.title)” in one class"
       )
-    }
-  }
-
-  private func has(_ category: Award.Category, _ award: Award) -> Bool {
-    if award.recipients.contains(where: { $0.category == category }) { return true }
-    return switch category {
-    case .collective: award.collectives > 0
-    case .household: award.households > 0
-    case .individual: award.individuals > 0
     }
   }
 
