@@ -69,23 +69,36 @@ struct CueList {
       ? catalogue.text(.unconfirmedName, [.title: name]) : name
   }
 
-  /// When those of an item are told to be ready: not before all of them are there.
+  /// When those of an item are told to be ready: not before all of them are there who come in time.
   func standby(of entry: Timetable.Entry) -> ClockTime {
-    let arrivals = entry.item.who.compactMap { id in
-      event[id]?.present.first { $0.contains(entry.start) }?.earliest
-    }
+    let arrivals = entry.item.who.compactMap { arrival(of: $0, for: entry) }
+      .filter { $0 < entry.start }
     return min(
       entry.start,
       ([entry.start - CueOffsets.standby(of: entry.item)] + arrivals).max() ?? entry.start
     )
   }
 
-  /// Those of an item who can be told to be ready: not who is on the stage with an earlier item then.
+  /// Those of an item who can be told to be ready: not who is on the stage with an earlier item then,
+  /// or comes no sooner than it begins.
   func free(before entry: Timetable.Entry) -> [PersonID] {
     let clock = standby(of: entry)
     return entry.item.who.filter { id in
-      !entries.contains { $0.start < entry.start && clock < $0.end && $0.item.who.contains(id) }
+      let isThere = arrival(of: id, for: entry).map { $0 <= clock } ?? true
+      let isBusy = entries.contains {
+        $0.start < entry.start && clock < $0.end && $0.item.who.contains(id)
+      }
+      return isThere && !isBusy
     }
+  }
+
+  /// When a person comes who is there for an item; nil where the event says nothing of it.
+  private func arrival(of id: PersonID, for entry: Timetable.Entry) -> ClockTime? {
+    event[id]?.present.first { $0.contains(entry.start) }?.earliest
+  }
+
+  func isAnnouncers(_ item: Item) -> Bool {
+    item.who.isEmpty || announcer.map(item.who.contains) ?? false
   }
 
   /// When a person is introduced to the hall; nil for one who is not.
@@ -95,10 +108,6 @@ struct CueList {
       entry.item.kind == .introduction && isAnnouncers(entry.item)
         && people.present(from: entry.start, to: entry.end).contains { $0.id == person }
     }?.start
-  }
-
-  func isAnnouncers(_ item: Item) -> Bool {
-    item.who.isEmpty || announcer.map(item.who.contains) ?? false
   }
 
   /// Whether any item of the order gives the team its work.

@@ -138,7 +138,7 @@ extension Catalogue {
     case .houseCall: "Before the first item"
     case .spokenTotal: "Words in all"
     case .draft: "Draft"
-    case .draftMissing: "still {count} gaps to fill in, highlighted in «……»"
+    case .draftMissing: "gaps to fill in: {count}, highlighted in «……»"
     case .scriptLegend:
       "What stands in brackets is a direction, not said. † marks words that can go when the programme runs late."
     case .dispensable: "Can go"

@@ -100,6 +100,23 @@ struct SheetTests {
     #expect(own.map { $0["start"].pageText } == ["07:52", "07:52", "07:54", "08:00"])
   }
 
+  @Test("tell nobody to be ready at the moment they begin")
+  func callNobodyTooLate() throws {
+    var event = SmallCeremony.event
+    let start = try #require(
+      SmallCeremony.order.placements.first { $0.item == "the-thao" }
+    ).start
+    event.people[4].present = [ClockWindow(earliest: start)]
+    for name in ["running-script", "team-sheets", "call-sheets"] {
+      for document in try documents(name, of: event) {
+        let late = rows(document).filter {
+          $0["id"].pageText == "the-thao" && $0["cue"].pageText == "standby"
+        }
+        #expect(late.isEmpty, "\(document.name)")
+      }
+    }
+  }
+
   @Test("mark who has not confirmed, and carry the version, the plan's hash and the proof")
   func markUnconfirmed() throws {
     var event = SmallCeremony.event
