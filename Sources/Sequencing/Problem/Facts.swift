@@ -122,6 +122,11 @@ struct Facts: Sendable {
   var exactLengths: [ExactLength] = []
   var allowsWaiting = true
 
+  /// Whether some rule ties the times of items that need not be neighbours.
+  var reachFar: Bool {
+    !separations.isEmpty || !gaps.isEmpty || !stretches.isEmpty || !runs.isEmpty
+  }
+
   /// Adds what other facts say.
   mutating func add(_ other: Facts) {
     precedences += other.precedences

@@ -17,7 +17,7 @@ struct Problem: Sendable {
     let longest: Steps
     /// An index into `setups`.
     let setup: Int
-    let isOptional: Bool
+    fileprivate(set) var isOptional: Bool
     let isFloating: Bool
   }
 
@@ -26,7 +26,7 @@ struct Problem: Sendable {
   let grainInSeconds: Int
   /// The session's length.
   let horizon: Steps
-  let entries: [Entry]
+  private(set) var entries: [Entry]
   let setups: [Setup]
   /// `changeovers[from][to]`; nil where the pair is forbidden.
   let changeovers: [[Steps?]]
@@ -85,11 +85,12 @@ struct Problem: Sendable {
     facts.addImplied()
   }
 
-  /// The same event where some more facts hold.
-  func adding(_ further: [Facts]) -> Problem {
+  /// The same event where some more facts hold and some more items, by index, must be kept.
+  func adding(_ further: [Facts], keeping items: [Int] = []) -> Problem {
     var problem = self
     for facts in further { problem.facts.add(facts) }
     problem.facts.addImplied()
+    for item in items { problem.entries[item].isOptional = false }
     return problem
   }
 

@@ -7,8 +7,9 @@ import Ceremony
 /// The programme settles everything where few labels are worth while, and needs no good plan for it:
 /// it is asked first, and only what it leaves is searched at length. Where labels are too many, the
 /// time graph works on the first preferences, while the search goes on beside it: the better the
-/// plan, the sooner the proof. With those proved the programme is asked again. Every effort is
-/// counted in work, never in seconds: the same event gives the same report everywhere.
+/// plan, the sooner the proof. Between the rounds of the one the other is asked again, each time for
+/// more, so that neither keeps the other waiting for long. Every effort is counted in work, never in
+/// seconds: the same event gives the same report everywhere.
 struct ExactProof {
   /// An event on its way through the proof, for those who want to know.
   struct Standing: Sendable {
@@ -31,10 +32,13 @@ struct ExactProof {
 
   /// Which efforts are made.
   struct Efforts: Sendable {
-    /// Placements the programme may try after a short search, after the whole one, and in the end.
+    /// Placements the programme may try at once, next and after a longer search, and in the end.
     var short = 100_000
-    var first = 400_000
+    var first = 1_000_000
+    var firstOfLast = 5_000_000
     var last = 40_000_000
+    /// Whether bounds are raised where the programme does not settle the event.
+    var raisesBounds = true
     /// Arcs of each round of the time graph; each round has twice as many as the one before.
     var arcs = 600_000_000
     var rounds = 4
@@ -43,7 +47,9 @@ struct ExactProof {
     static let brief = Efforts(
       short: 100_000,
       first: 300_000,
+      firstOfLast: 600_000,
       last: 600_000,
+      raisesBounds: false,
       arcs: 60_000_000,
       rounds: 1
     )
@@ -60,6 +66,8 @@ struct ExactProof {
   private let isOver: @Sendable () -> Bool
   private let report: (Standing) -> Void
   private let frame: Frame
+  /// The event by what is proved so far.
+  private var provedProblem: ProvedProblem
   private(set) var standing: Standing {
     didSet { report(standing) }
   }
@@ -95,19 +103,73 @@ struct ExactProof {
     standing = Standing(plan: plan)
     evaluation = OrderEvaluation(search.problem, terms: search.terms, frame: search.frame)
     frame = Frame.sharpened(problem, terms: terms)
+    provedProblem = ProvedProblem(problem, terms, proved: [], frame)
   }
 
   mutating func run() -> Outcome {
-    let short = settle(within: efforts.short)
-    guard case .open = short, !isOver() else { return short }
+    for work in [efforts.short, placements(before: 0)] {
+      let outcome = settle(within: work)
+      guard case .open = outcome, !isOver() else { return outcome }
+    }
     let found = searchAtLength(standing.plan)
     if isBetter(found, than: standing.plan) { standing.plan = found }
     if isOver() { return .open }
-    let first = settle(within: efforts.first)
-    guard case .open = first, !isOver() else { return first }
-    if let ending = sublimate() { return ending }
-    if isOver() { return .open }
-    return settle(within: efforts.last)
+    let graph = Sublimation(problem, terms: terms, frame: frame, isOver: isOver)
+    for round in 0..<efforts.rounds {
+      let outcome = settle(within: placements(before: round))
+      guard case .open = outcome, !isOver() else { return outcome }
+      guard let graph, standing.proved.count < graph.levels else { break }
+      if let ending = sublimate(graph, round) { return ending }
+      if isOver() { return .open }
+    }
+    return settleOrBound()
+  }
+
+  /// The programme on what nothing else settles, each time with twice the work, and between two times
+  /// a bound on the next preference as good as that work can prove.
+  private mutating func settleOrBound() -> Outcome {
+    var work = efforts.firstOfLast
+    while true {
+      let outcome = settle(within: work)
+      guard case .open = outcome, !isOver() else { return outcome }
+      if efforts.raisesBounds, raisesBoundToValue(within: work) { continue }
+      if work >= efforts.last || isOver() { return outcome }
+      work = min(2 * work, efforts.last)
+    }
+  }
+
+  /// Placements the programme may try before a round of the time graph.
+  ///
+  /// Rules that reach far keep labels few, but make each step of the search take many times as long:
+  /// there the programme may try more before the search goes on.
+  private func placements(before round: Int) -> Int {
+    min(efforts.first * (problem.facts.reachFar ? 8 : 1) << round, efforts.last)
+  }
+
+  /// Proves that the next preference cannot have too few points, as far as the programme can; whether
+  /// it proved its least.
+  ///
+  /// The fewer points an order may have, the fewer labels are worth while: a bound that is too much
+  /// for the programme is tried again at half the distance (destructive bounds; Klein and Scholl,
+  /// European Journal of Operational Research 112, 1999).
+  private mutating func raisesBoundToValue(within work: Int) -> Bool {
+    let level = standing.proved.count
+    guard level < terms.count, let plan = standing.plan else { return false }
+    var most = points(level, plan) - 1
+    while standing.bound <= most, !isOver() {
+      let tried = standing.bound + (most - standing.bound) / 2
+      let programme = programme(through: level, work, settlesTies: false)
+      switch programme?.best(withAtMost: tried) ?? .gaveUp {
+      case .best(let order):
+        prove(order, through: level, by: .doneSet)
+        return true
+      case .infeasible: standing.bound = tried + 1
+      case .gaveUp: most = tried - 1
+      }
+    }
+    guard standing.bound == points(level, plan) else { return false }
+    prove(plan, through: level, by: .doneSet)
+    return true
   }
 
   /// Level after level by the programme over done sets, then the ties.
@@ -149,47 +211,39 @@ struct ExactProof {
     standing = next
   }
 
-  private func programme(
+  private mutating func programme(
     through level: Int,
     _ work: Int,
     settlesTies: Bool
   ) -> DoneSetProgramme? {
-    let left = KeptSoftRules(
-      problem,
-      terms,
-      first: level + 1,
-      proved: standing.proved.map(\.points),
-      frame
-    )
+    let points = standing.proved.map(\.points)
+    if points != provedProblem.proved {
+      provedProblem = ProvedProblem(problem, terms, proved: points, frame)
+    }
+    let left = provedProblem.left(ofFirst: level + 1)
     return DoneSetProgramme(
-      left.problem,
+      provedProblem.problem,
       terms: left.terms,
       proved: left.proved,
-      frame: left.frame,
+      frame: provedProblem.frame,
       settlesTies: settlesTies,
       limits: DoneSetProgramme.Limits(work: work),
       isOver: isOver
     )
   }
 
-  /// The first preferences by the time graph, round after round; nil unless there is no order at all.
-  private mutating func sublimate() -> Outcome? {
-    guard let graph = Sublimation(problem, terms: terms, frame: frame, isOver: isOver),
-      standing.proved.count < graph.levels
-    else { return nil }
-    for round in 0..<efforts.rounds where !isOver() {
-      let beside = searchOn(round)
-      let found = refute(with: graph, effort: efforts.arcs << round)
-      if let better = beside.outcome()?.best { adopt(better.sequence) }
-      switch found {
-      case .refuted:
-        guard let plan = standing.plan else { return .infeasible }
-        prove(plan, through: graph.levels - 1, by: .sublimation)
-        // The time graph may have found another plan, which later preferences have not been asked of.
-        if let better = searchOn(round + 1).outcome()?.best { adopt(better.sequence) }
-        return nil
-      case .bound(let bounds): note(bounds)
-      }
+  /// One round of the time graph on the first preferences; nil unless there is no order at all.
+  private mutating func sublimate(_ graph: Sublimation, _ round: Int) -> Outcome? {
+    let beside = searchOn(round)
+    let found = refute(with: graph, effort: efforts.arcs << round)
+    if let better = beside.outcome()?.best { adopt(better.sequence) }
+    switch found {
+    case .refuted:
+      guard let plan = standing.plan else { return .infeasible }
+      prove(plan, through: graph.levels - 1, by: .sublimation)
+      // The time graph may have found another plan, which later preferences have not been asked of.
+      if let better = searchOn(round + 1).outcome()?.best { adopt(better.sequence) }
+    case .bound(let bounds): note(bounds)
     }
     return nil
   }

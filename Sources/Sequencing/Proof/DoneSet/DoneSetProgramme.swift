@@ -28,6 +28,7 @@ final class DoneSetProgramme {
   let timing: EarliestStarts
   let times: DoneSetTimes
   let restChangeover: RestChangeover
+  let spacings: [DoneSetSpacing]
   let limits: Limits
   /// Whether all that are equally good are kept, so that the silent ties choose among them.
   var keepsTies: Bool { prices.settlesTies }
@@ -57,7 +58,7 @@ final class DoneSetProgramme {
     isOver: @escaping () -> Bool
   ) {
     guard let prices = DoneSetPrices(problem, terms, settlesTies: settlesTies),
-      let times = DoneSetTimes(problem, people: prices.waitingByGaps.map(\.items)),
+      let times = DoneSetTimes(problem, frame, people: prices.waitingByGaps.map(\.items)),
       let rules = DoneSetRules(
         problem,
         frame,
@@ -79,6 +80,12 @@ final class DoneSetProgramme {
       problem,
       possible: rules.possible,
       mostEntries: limits.changeovers
+    )
+    spacings = DoneSetSpacing.all(
+      of: problem,
+      frame,
+      possible: rules.possible,
+      drops: prices.drops
     )
     let masks = problem.entries.indices.map { item in
       ItemMask(problem.entries.indices.filter { frame.precedes[item][$0] })
@@ -130,10 +137,29 @@ final class DoneSetProgramme {
 
   /// The best order by the preferences, and first by the silent ties when those are settled.
   ///
-  /// `known` is an order that holds, whose price no better order exceeds.
+  /// `known` is an order that holds. Where the ties do not count, only what is better than the best
+  /// so far is looked for.
   func best(from known: StepOrder?) -> Outcome {
+    let outcome = best(within: known.map { price(of: $0) - margin } ?? .max / 4)
+    if case .infeasible = outcome, !keepsTies, let known { return .best(known) }
+    return outcome
+  }
+
+  /// The best order that has the proved points of the first preferences and at most so many of the
+  /// last; infeasible when there is none.
+  func best(withAtMost points: Int) -> Outcome {
+    guard let last = prices.fields.last, proved.count == prices.fields.count - 1 else {
+      return .gaveUp
+    }
+    let earlier = proved.reduce(PackedPrice(0)) { $0 + $1.value }
+    let most = PackedPrice(points) << PackedPrice(last.trailingZeroBitCount)
+    return best(within: earlier + most)
+  }
+
+  /// The best order that costs no more than the cutoff.
+  private func best(within most: PackedPrice) -> Outcome {
     var best: (order: StepOrder, price: PackedPrice)?
-    var cutoff = known.map(price(of:)) ?? .max / 4
+    var cutoff = most
     var work = 0
     guard
       let ways = EqualLengths.ways(items.map(\.lengths), of: problem, most: limits.equalLengths)
@@ -153,11 +179,14 @@ final class DoneSetProgramme {
           continue
         }
         best = (order, price)
-        cutoff = price
+        cutoff = price - margin
       }
     }
     return best.map { .best($0.order) } ?? .infeasible
   }
+
+  /// How much better than the best known order another must be to be of interest.
+  private var margin: PackedPrice { keepsTies ? 0 : 1 }
 
   /// Whether an order comes first by the ties after waiting and finish.
   private func comesFirst(_ one: StepOrder, before other: StepOrder) -> Bool {

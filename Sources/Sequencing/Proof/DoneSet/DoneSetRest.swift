@@ -7,6 +7,10 @@
 ///
 ///     price to come ≥ committed + min over s of  s · cheapest + finish(T − s)
 ///     0 ≤ s ≤ all that can be shortened,  T − s ≤ horizon
+///
+/// Optional items that do not fit beside the shortest rest must be left out in part: no choice of
+/// them is cheaper than the one that may leave out a fraction of an item. The same holds of those for
+/// which too few others are left to stand between them (`DoneSetSpacing`).
 struct DoneSetRest: Sendable {
   /// All at the wanted lengths, with the least changeovers.
   let wanted: Steps
@@ -21,6 +25,8 @@ struct DoneSetRest: Sendable {
   let cheapestFields: PackedPrice
   /// What will be paid whatever comes.
   let committed: PackedPrice
+  /// The spacings some of whose items must be left out, and what that costs.
+  let spaced: [(spacing: Int, drops: PackedPrice)]
 }
 
 /// Makes the bounds of `DoneSetRest` for one pass of the programme.
@@ -34,10 +40,12 @@ final class DoneSetRests {
   private let byLatest: [Int]
   private let byEarliest: [Int]
   private let optional: [Int]
+  private let spacings: [DoneSetSpacing]
 
   init(
     horizon: Steps,
     prices: DoneSetPrices,
+    spacings: [DoneSetSpacing],
     changeover: RestChangeover,
     items: ContiguousArray<DoneSetItem>,
     possible: [Int]
@@ -46,6 +54,7 @@ final class DoneSetRests {
     self.prices = prices
     self.changeover = changeover
     self.items = items
+    self.spacings = spacings
     let mandatory = items.indices.filter { !items[$0].isOptional }
     self.mandatory = mandatory
     byLatest = mandatory.sorted {
@@ -58,7 +67,9 @@ final class DoneSetRests {
 
   /// Nil when nothing can follow the state.
   func rest(after state: DoneState) -> DoneSetRest? {
-    guard let changeover = changeover.least(after: state) else { return nil }
+    guard let changeover = changeover.least(after: state), let spaced = spaced(after: state) else {
+      return nil
+    }
     var wanted = 0
     var shortest = 0
     var cheapest = PackedPrice.max
@@ -101,8 +112,21 @@ final class DoneSetRests {
       latest: latest,
       cheapest: cheapest == .max ? 0 : cheapest,
       cheapestFields: cheapestFields == .max ? 0 : cheapestFields,
-      committed: committed
+      committed: committed,
+      spaced: spaced
     )
+  }
+
+  /// The spacings that lose items after a state; nil when one would lose an item that must be kept.
+  private func spaced(after state: DoneState) -> [(spacing: Int, drops: PackedPrice)]? {
+    var spaced: [(spacing: Int, drops: PackedPrice)] = []
+    for (index, spacing) in spacings.enumerated() {
+      let surplus = spacing.surplus(after: state)
+      guard surplus > 0 else { continue }
+      guard let drops = spacing.cheapest(surplus, after: state) else { return nil }
+      spaced.append((index, drops.reduce(0, +)))
+    }
+    return spaced
   }
 
   /// What every way to the end costs at the least, when the last item of a state ended at some time.
@@ -113,11 +137,16 @@ final class DoneSetRests {
     let fields: PackedPrice
   }
 
-  /// Nil when there is no way to the end.
-  func toCome(_ rest: DoneSetRest, after state: DoneState, at time: Steps) -> ToCome? {
+  /// Nil when there is no way to the end that finishes by `latestFinish`.
+  func toCome(
+    _ rest: DoneSetRest,
+    after state: DoneState,
+    at time: Steps,
+    latestFinish: Steps
+  ) -> ToCome? {
     guard time <= rest.latest else { return nil }
     let wanted = max(time + rest.wanted, rest.finish)
-    let least = max(0, wanted - horizon)
+    let least = max(0, wanted - min(horizon, latestFinish))
     guard least <= rest.shortening else { return nil }
     var price = PackedPrice(least) * rest.cheapest + rest.committed
     var fields = PackedPrice(least) * rest.cheapestFields + rest.committed
@@ -134,17 +163,89 @@ final class DoneSetRests {
       price += best
       fields += prices.finish(wanted - rest.shortening)
     }
+    let room = min(horizon, latestFinish) - time - (rest.wanted - rest.shortening)
+    var surplus = -room
     for index in optional where !state.isPlaced(index) {
       let item = items[index]
-      if item.latest < time + item.incoming || item.isUnusable || item.successors.meets(state) {
+      if isMissed(item, after: state, at: time) {
         price += item.drop
         fields += item.drop
       } else {
-        let inversions = PackedPrice(item.listedAfter.count(in: state)) * prices.perInversion
-        let placing = inversions + prices.priceOfReversing(index, after: state)
-        if placing > 0 { price += min(item.drop, placing) }
+        price += priceOfKeeping(index, after: state)
+        surplus += item.lengths.lowerBound
       }
     }
+    if surplus > 0 || !rest.spaced.isEmpty {
+      let further = furtherDrops(rest, surplus, after: state, at: time)
+      price += further.price
+      fields += further.fields
+    }
     return ToCome(price: price, fields: fields)
+  }
+
+  /// What it costs beside missed items and `priceOfKeeping` to leave out all that must be left out.
+  ///
+  /// Each reason to leave items out is a bound by itself; the highest of them counts.
+  private func furtherDrops(
+    _ rest: DoneSetRest,
+    _ surplus: Steps,
+    after state: DoneState,
+    at time: Steps
+  ) -> ToCome {
+    let fitting = surplus > 0 ? priceOfFitting(surplus, after: state, at: time) : nil
+    var most = fitting?.price ?? 0
+    for spaced in rest.spaced {
+      var charged: PackedPrice = 0
+      for index in spacings[spaced.spacing].droppable(after: state) {
+        charged +=
+          isMissed(items[index], after: state, at: time)
+          ? items[index].drop : priceOfKeeping(index, after: state)
+      }
+      most = max(most, spaced.drops - charged)
+    }
+    return ToCome(price: most, fields: fitting?.fields ?? 0)
+  }
+
+  /// Whether an optional item can no longer be kept.
+  private func isMissed(_ item: DoneSetItem, after state: DoneState, at time: Steps) -> Bool {
+    item.latest < time + item.incoming || item.isUnusable || item.successors.meets(state)
+  }
+
+  /// What an optional item costs at the least, whether it is kept or left out.
+  private func priceOfKeeping(_ index: Int, after state: DoneState) -> PackedPrice {
+    let item = items[index]
+    let inversions = PackedPrice(item.listedAfter.count(in: state)) * prices.perInversion
+    let placing = inversions + prices.priceOfReversing(index, after: state)
+    return placing > 0 ? min(item.drop, placing) : 0
+  }
+
+  /// What it costs, beside `priceOfKeeping`, to leave out optional items of so many steps together.
+  private func priceOfFitting(
+    _ surplus: Steps,
+    after state: DoneState,
+    at time: Steps
+  ) -> ToCome {
+    var fields = PackedPrice.max
+    var least = PackedPrice.max
+    var choices: [(perStep: PackedPrice, steps: Steps)] = []
+    for index in optional where !state.isPlaced(index) {
+      let item = items[index]
+      let steps = item.lengths.lowerBound
+      guard steps > 0, !isMissed(item, after: state, at: time) else { continue }
+      fields = prices.leastFields(fields, item.drop)
+      let price = item.drop - priceOfKeeping(index, after: state)
+      least = min(least, price)
+      choices.append((price / PackedPrice(steps), steps))
+    }
+    choices.sort { $0.perStep < $1.perStep }
+    var price: PackedPrice = 0
+    var left = surplus
+    for choice in choices where left > 0 {
+      price += choice.perStep * PackedPrice(min(left, choice.steps))
+      left -= choice.steps
+    }
+    if choices.isEmpty { return ToCome(price: 0, fields: 0) }
+    // One of them at the least is left out as a whole.
+    return ToCome(price: max(price, least), fields: fields)
   }
 }

@@ -42,6 +42,7 @@ struct DoneSetSweep {
     rests = DoneSetRests(
       horizon: programme.problem.horizon,
       prices: programme.prices,
+      spacings: programme.spacings,
       changeover: programme.restChangeover,
       items: items,
       possible: programme.rules.possible
@@ -88,10 +89,13 @@ struct DoneSetSweep {
     in survivors: inout [Int32]
   ) {
     survivors.removeAll(keepingCapacity: true)
+    let latestFinish = latestFinish(after: state, memory: Int(place.memory))
     var at = place.labels
     while at >= 0 {
       let label = labels[at]
-      if isWorthwhile(label.price, rest, state, at: Int(label.time)) { survivors.append(at) }
+      if isWorthwhile(label.price, rest, state, at: Int(label.time), latestFinish) {
+        survivors.append(at)
+      }
       at = label.next
     }
     if survivors.count < 2 { return }
@@ -109,14 +113,24 @@ struct DoneSetSweep {
     }
   }
 
+  /// No order finishes later from a state with a memory, by its number.
+  private func latestFinish(after state: DoneState, memory: Int) -> Steps {
+    programme.times.isEmpty
+      ? programme.problem.horizon
+      : programme.times.latestFinish(after: state, memories.keys[memory])
+  }
+
   /// Whether a best order may lead through a state at a time and a price.
   private func isWorthwhile(
     _ price: PackedPrice,
     _ rest: DoneSetRest,
     _ state: DoneState,
-    at time: Steps
+    at time: Steps,
+    _ latestFinish: Steps
   ) -> Bool {
-    guard let toCome = rests.toCome(rest, after: state, at: time), price + toCome.price <= cutoff
+    guard
+      let toCome = rests.toCome(rest, after: state, at: time, latestFinish: latestFinish),
+      price + toCome.price <= cutoff
     else { return false }
     let fields = price + toCome.fields
     return programme.proved.allSatisfy { fields & $0.field <= $0.value }
@@ -314,7 +328,9 @@ struct DoneSetSweep {
       + programme.priceOfTimes(turn.item, after: turn.state, start: start, length: length)
       + PackedPrice(start - Int(before.time)) * turn.perStepBefore
       + PackedPrice(length) * turn.perStepDuring
-    guard isWorthwhile(price, turn.rest, turn.target, at: end) else { return }
+    // Without what is remembered first: to remember takes longer than to ask.
+    let horizon = programme.problem.horizon
+    guard isWorthwhile(price, turn.rest, turn.target, at: end, horizon) else { return }
     let number: Int
     if programme.times.isEmpty {
       number = turn.number
@@ -329,6 +345,10 @@ struct DoneSetSweep {
       let remembered =
         memory == memories.keys[Int(place.memory)]
         ? Int(place.memory) : memories.number(of: memory, hash: DoneSetTimes.mixed(memory)).number
+      let latest = latestFinish(after: turn.target, memory: remembered)
+      guard latest >= horizon || isWorthwhile(price, turn.rest, turn.target, at: end, latest) else {
+        return
+      }
       number = next.place(ofState: turn.number, memory: remembered)
     }
     labels.reach(&next.places[number].labels, at: end, price, by: turn.item, from, start, length)

@@ -50,6 +50,8 @@ final class DoneSetTimes: Sendable {
 
   private struct Stretch {
     let breaks: ItemMask
+    /// The breaks again, how long each may be and when it ends at the latest.
+    let pauses: [(item: Int, longest: Steps, latestEnd: Steps)]
     let most: Steps
   }
 
@@ -66,7 +68,7 @@ final class DoneSetTimes: Sendable {
   /// Nil when there are more rules than a memory has numbers.
   ///
   /// `people` are the items of those for whom the end of their last item is to be remembered.
-  init?(_ problem: Problem, people: [ItemMask] = []) {
+  init?(_ problem: Problem, _ frame: Frame, people: [ItemMask] = []) {
     self.people = people
     separations = problem.facts.separations.filter { $0.items.count > 1 }.map { separation in
       Separation(members: ItemMask(separation.items), least: separation.least)
@@ -95,7 +97,14 @@ final class DoneSetTimes: Sendable {
       )
     }
     stretches = problem.facts.stretches.map {
-      Stretch(breaks: ItemMask($0.breaks), most: $0.most)
+      Stretch(
+        breaks: ItemMask($0.breaks),
+        pauses: $0.breaks.map { item in
+          let longest = problem.entries[item].longest
+          return (item, longest, frame.latest[item] + longest)
+        },
+        most: $0.most
+      )
     }
     beforeGaps = ItemMask(problem.facts.gaps.filter { $0.most != nil }.map(\.earlier))
     isEmpty =
@@ -234,6 +243,26 @@ final class DoneSetTimes: Sendable {
       next[index] = total + toCome <= run.most ? Self.forgotten : Int32(total)
     }
     return next
+  }
+
+  /// No order that goes on from here finishes later, as stretches without a break tell.
+  ///
+  /// With the breaks to come a finish can be later by each of them and a stretch after it, but not
+  /// later than a stretch after the latest end of the last.
+  func latestFinish(after state: DoneState, _ memory: Memory) -> Steps {
+    var latest = ClosedRange.unbounded.upperBound
+    for (offset, stretch) in stretches.enumerated() {
+      let since = memory[firstStretch + offset]
+      guard since != Self.forgotten else { continue }
+      var chained = Int(since) + stretch.most
+      var afterLast = chained
+      for pause in stretch.pauses where !state.isPlaced(pause.item) {
+        chained += pause.longest + stretch.most
+        afterLast = max(afterLast, pause.latestEnd + stretch.most)
+      }
+      latest = min(latest, chained, afterLast)
+    }
+    return latest
   }
 
   /// Whether an order may end here: every block that has begun has ended late enough, and the finish
