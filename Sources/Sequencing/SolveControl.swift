@@ -12,6 +12,9 @@ package struct SolveControl: Sendable {
   package var seed: UInt64
   package var cancel: CancelToken
   package var provers: Provers
+  /// The exact proofs may do their usual work divided by this; with less they leave more open, which
+  /// is how tests get to their later stages with small events.
+  package var workDivisor = 1
   /// Called from any thread, at most some ten times a second.
   package var progress: (@Sendable (SolveProgress) -> Void)?
 

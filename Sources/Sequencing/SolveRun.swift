@@ -147,7 +147,8 @@ struct SolveRun {
       search(frame),
       seed: control.seed,
       plan: plan,
-      efforts: control.provers == .brief ? .brief : ExactProof.Efforts(),
+      efforts: (control.provers == .brief ? .brief : ExactProof.Efforts())
+        .divided(by: control.workDivisor),
       points: points,
       searchAtLength: { plan in
         var budget = searchBudget

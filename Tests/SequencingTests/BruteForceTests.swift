@@ -38,8 +38,20 @@ struct BruteForceTests {
     }
   }
 
-  private func expectBest(of event: Event) throws {
-    let outcome = try Sequencer().solve(event, control: SolveControl())
+  @Test(
+    "So is one whose exact proofs give up early and bound what they leave open",
+    arguments: furtherSeeds,
+    [20_000, 200_000]
+  )
+  func starvedProofsGiveTheBest(seed: UInt64, workDivisor: Int) throws {
+    var control = SolveControl(maximumSteps: 1)
+    control.workDivisor = workDivisor
+    let event = RandomEvent.make(seed: 150_000 + seed, vocabulary: .whole)
+    try expectBest(of: event, control)
+  }
+
+  private func expectBest(of event: Event, _ control: SolveControl = SolveControl()) throws {
+    let outcome = try Sequencer().solve(event, control: control)
     switch BruteForce.best(of: event) {
     case .infeasible:
       #expect(outcome.solution.status == .infeasible)

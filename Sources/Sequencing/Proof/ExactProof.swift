@@ -53,6 +53,15 @@ struct ExactProof {
       arcs: 60_000_000,
       rounds: 1
     )
+
+    func divided(by divisor: Int) -> Efforts {
+      var efforts = self
+      for work in [\.short, \.first, \.firstOfLast, \.last, \.arcs] as [WritableKeyPath<Self, Int>]
+      {
+        efforts[keyPath: work] /= max(1, divisor)
+      }
+      return efforts
+    }
   }
 
   private let problem: Problem
