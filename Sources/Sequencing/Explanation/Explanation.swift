@@ -10,6 +10,9 @@ package struct Explanation: Sendable {
   package let conflict: Conflict?
   /// The cheapest first.
   package let repairs: [Repair]
+  /// Whether the time was over before everything was looked for: there may be a smaller conflict, and
+  /// cheaper repairs.
+  package let isCut: Bool
 
   /// The reason in a sentence with minutes, where presolve has one for the conflict.
   package var reasons: [Contradiction] { conflict?.contradictions ?? [] }
@@ -22,7 +25,8 @@ extension Sequencer {
   ///   - event: the event.
   ///   - context: in which order levers are tried, and what the event itself does not tell.
   ///   - repairs: how many repairs are looked for.
-  ///   - control: how long to work; a repair is solved with a brief effort.
+  ///   - control: how long to work; of a time limit a third is left for solving what was found, with
+  ///     a brief effort.
   /// - Returns: the conflict, and repairs whose orders have passed the checker.
   package func explain(
     _ event: Event,
@@ -32,8 +36,9 @@ extension Sequencer {
   ) -> Explanation {
     let began = ContinuousClock.now
     let isOver: @Sendable () -> Bool = {
-      control.cancel.isCancelled
-        || control.timeLimitInSeconds.map { (ContinuousClock.now - began).inSeconds > $0 } ?? false
+      let spent = (ContinuousClock.now - began).inSeconds
+      return control.cancel.isCancelled
+        || control.timeLimitInSeconds.map { spent > $0 * 2 / 3 } ?? false
     }
     let check = FitCheck(isOver: isOver)
     var search = ConflictSearch(
@@ -42,19 +47,22 @@ extension Sequencer {
       thorough: FitCheck(rounds: FitCheck.Effort.thorough, isOver: isOver)
     )
     guard let conflict = search.conflict() else {
-      return Explanation(event: event, conflict: nil, repairs: [])
+      return Explanation(event: event, conflict: nil, repairs: [], isCut: isOver())
     }
-    let found =
-      repairs == 0
-      ? []
-      : RepairSearch(
-        event,
-        context,
-        check: FitCheck(rounds: FitCheck.Effort.brief, isOver: isOver),
-        wanted: repairs,
-        control: control
-      )
-      .repairs(of: conflict)
-    return Explanation(event: event, conflict: conflict, repairs: found)
+    let repairSearch = RepairSearch(
+      event,
+      context,
+      check: FitCheck(rounds: FitCheck.Effort.brief, isOver: isOver),
+      wanted: repairs,
+      control: control
+    )
+    let found = repairs == 0 ? [] : repairSearch.steps(outOf: conflict)
+    let isCut = isOver()
+    return Explanation(
+      event: event,
+      conflict: conflict,
+      repairs: repairSearch.solved(found, since: began),
+      isCut: isCut
+    )
   }
 }

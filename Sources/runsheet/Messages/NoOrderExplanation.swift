@@ -40,7 +40,6 @@ struct NoOrderExplanation {
   }
 
   func tell() throws {
-    let now = ContinuousClock.now
     let limit =
       control.timeLimitInSeconds.map { $0 - began.elapsedSeconds } ?? Self.limitInSeconds
     var control = control
@@ -62,8 +61,7 @@ struct NoOrderExplanation {
         stream.write(String(decoding: text, as: UTF8.self))
       }
     }
-    let isCut = now.elapsedSeconds > limit || control.cancel.isCancelled
-    if explanation.conflict == nil || isCut {
+    if explanation.conflict == nil || explanation.isCut {
       source.report(.explainMore(source.name), as: .note, in: language)
     }
   }

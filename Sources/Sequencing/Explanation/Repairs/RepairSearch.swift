@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import Ceremony
+import Foundation
 
 /// Finds the cheapest ways out of a conflict, one lever alone first, then two and three together.
 ///
@@ -33,9 +34,10 @@ struct RepairSearch {
   }
 
   /// Levers with how far each is pulled.
-  private typealias Pulled = [(lever: any Lever, amount: Int)]
+  typealias Pulled = [(lever: any Lever, amount: Int)]
 
-  func repairs(of conflict: Conflict) -> [Repair] {
+  /// Ways out of a conflict, the cheapest first; none is solved yet.
+  func steps(outOf conflict: Conflict) -> [Pulled] {
     var enough: [Pulled] = []
     var partial: [Partial] = [Partial(pulled: [], before: nil)]
     for depth in 1...3 where enough.count < wanted && !check.isOver() {
@@ -55,8 +57,18 @@ struct RepairSearch {
       }
       partial = next
     }
-    let told = unique(enough).prefix(wanted)
-    return SideBySide.answers(to: Array(told)) { solved($0) }.compactMap { $0 }
+    return Array(unique(enough).prefix(wanted))
+  }
+
+  /// The ways out with their orders, all within the time that is left since the beginning.
+  func solved(_ ways: [Pulled], since began: ContinuousClock.Instant) -> [Repair] {
+    var control = control
+    let cores = ProcessInfo.processInfo.activeProcessorCount
+    let turns = max(1, (ways.count + cores - 1) / cores)
+    control.timeLimitInSeconds = control.timeLimitInSeconds.map {
+      max(0.1, ($0 - (ContinuousClock.now - began).inSeconds) / Double(turns))
+    }
+    return SideBySide.answers(to: ways) { [control] in solved($0, control) }.compactMap { $0 }
   }
 
   /// How many levers that are not enough by themselves others are tried beside.
@@ -145,7 +157,7 @@ struct RepairSearch {
     event.amended(by: pulled.flatMap { $0.lever.step($0.amount).amendments })
   }
 
-  private func solved(_ pulled: Pulled) -> Repair? {
+  private func solved(_ pulled: Pulled, _ control: SolveControl) -> Repair? {
     let event = amended(pulled)
     let outcome = try? Sequencer().solve(event, control: control)
     guard let outcome, let order = outcome.solution.order,
