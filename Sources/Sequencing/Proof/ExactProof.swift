@@ -77,6 +77,8 @@ struct ExactProof {
   private let frame: Frame
   /// The event by what is proved so far.
   private var provedProblem: ProvedProblem
+  /// What the programme last gave up: with how much work, what was proved then, and the plan.
+  private var failed: (work: Int, proved: Int, plan: StepOrder?)?
   private(set) var standing: Standing {
     didSet { report(standing) }
   }
@@ -182,10 +184,23 @@ struct ExactProof {
   }
 
   /// Level after level by the programme over done sets, then the ties.
+  ///
+  /// What was too much for as much work before is not tried again.
   private mutating func settle(within work: Int) -> Outcome {
+    if let failed, failed.work >= work, failed.proved == standing.proved.count,
+      failed.plan == standing.plan
+    {
+      return .open
+    }
+    let outcome = settled(within: work)
+    if case .open = outcome { failed = (work, standing.proved.count, standing.plan) }
+    return outcome
+  }
+
+  private mutating func settled(within work: Int) -> Outcome {
     for level in standing.proved.count..<max(standing.proved.count, terms.count) {
       if let plan = standing.plan, points(level, plan) == 0 {
-        standing.proved.append((0, .ideal))
+        noteProved(0, .ideal)
         continue
       }
       let programme = programme(through: level, work, settlesTies: false)
@@ -210,13 +225,19 @@ struct ExactProof {
     through level: Int,
     by prover: PreferenceLevel.Prover
   ) {
-    var next = standing
-    next.plan = order
-    next.bound = 0
-    for level in next.proved.count...max(next.proved.count, level) where level < terms.count {
-      let value = points(level, order)
-      next.proved.append((value, value == 0 ? .ideal : prover))
+    standing.plan = order
+    for level in standing.proved.count...max(standing.proved.count, level)
+    where level < terms.count {
+      noteProved(points(level, order), prover)
     }
+  }
+
+  /// The next preference has so many points at the least, and the plan has no more; nothing is known
+  /// of the one after it.
+  private mutating func noteProved(_ points: Int, _ prover: PreferenceLevel.Prover) {
+    var next = standing
+    next.proved.append((points, points == 0 ? .ideal : prover))
+    next.bound = 0
     standing = next
   }
 
@@ -300,7 +321,7 @@ struct ExactProof {
         standing.bound = max(standing.bound, least)
         return
       }
-      standing.proved.append((value, value == 0 ? .ideal : .sublimation))
+      noteProved(value, .sublimation)
     }
   }
 
