@@ -16,12 +16,15 @@ extension Problem {
 /// Optional items without which an order still holds, whatever else stands in it.
 enum SpareItems {
   /// Taking such an item out of an order leaves the times of all others as they are: its room becomes
-  /// waiting, and no rule counts it as a break, between two others, or at the end of a run.
+  /// waiting, and no rule counts it as a break, between two others, next to or outside others, or at
+  /// the end of a run.
   static func found(in problem: Problem) -> [Int] {
     let facts = problem.facts
     guard facts.allowsWaiting, facts.spacings.allSatisfy({ $0.items.count < 2 }) else { return [] }
     var needed = ItemMask(facts.stretches.flatMap(\.breaks))
-    needed.insert(contentsOf: facts.gaps.flatMap { $0.most == nil ? [] : $0.between })
+    needed.insert(contentsOf: facts.gaps.flatMap(\.between))
+    needed.insert(contentsOf: facts.adjacencies.flatMap { $0.first + $0.second })
+    needed.insert(contentsOf: facts.outermosts.flatMap(\.subject))
     needed.insert(contentsOf: facts.choices.filter { $0.least > 0 }.flatMap(\.items))
     needed.insert(contentsOf: facts.spans.flatMap(\.members))
     return problem.entries.indices.filter { item in
@@ -32,16 +35,21 @@ enum SpareItems {
   }
 
   /// Whether the stage can turn directly to what follows the item in the time the item's place leaves.
+  ///
+  /// Where somebody is ready only from an hour on, it turns to their items after that hour: there the
+  /// direct changeover itself must be no longer than the one it replaces.
   private static func staysTurned(without item: Int, _ problem: Problem) -> Bool {
     let entry = problem.entries[item]
     let setups = problem.setups.indices
+    let awaited = Set(problem.facts.readies.map { problem.entries[$0.item].setup })
     for from in [nil] + setups.map(Optional.some) {
       let into = from.map { problem.changeovers[$0][entry.setup] } ?? problem.openings[entry.setup]
       guard let into else { continue }
       for to in setups {
         guard let outOf = problem.changeovers[entry.setup][to] else { continue }
         let direct = from.map { problem.changeovers[$0][to] } ?? problem.openings[to]
-        guard let direct, direct <= into + entry.shortest + outOf else { return false }
+        let room = awaited.contains(to) ? outOf : into + entry.shortest + outOf
+        guard let direct, direct <= room else { return false }
       }
       guard let closing = problem.closings[entry.setup] else { continue }
       guard let from else { continue }

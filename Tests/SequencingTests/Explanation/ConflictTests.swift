@@ -26,6 +26,24 @@ struct ConflictTests {
     return false
   }
 
+  @Test("An optional item that turns the stage before somebody is ready may be what makes room")
+  func optionalItemTurnsTheStage() throws {
+    let event = Event.tiny(
+      [
+        .talk("nhung", "Tham luận của bà Nhung", 5),
+        .talk("giai-lao", "Giải lao", 2, kind: .break) { $0.optionalValue = .one },
+        .talk("ngoc", "Giao lưu với ông Ngọc", 5, kind: .break) {
+          $0.ready = ClockTime("07:40")
+          $0.starts = ClockWindow("", "07:40")
+        },
+      ],
+      changeovers: [.turn("any", "any", 1), .turn("floor", "floor", 0), .turn("start", "any", 0)]
+    )
+    let solution = try Sequencer().solve(event, control: SolveControl()).solution
+    #expect(solution.order?.dropped == [])
+    #expect(Sequencer().explain(event, repairs: 0, control: SolveControl()).conflict == nil)
+  }
+
   @Test("A conflict cannot hold, and without any one of its members it can", arguments: seeds)
   func conflictIsIrreducible(seed: UInt64) throws {
     let event = RandomEvent.make(seed: seed, vocabulary: .whole)

@@ -28,6 +28,21 @@ struct ContradictionTests {
     }
   }
 
+  @Test("A stage that turns faster by way of another item is no reason")
+  func fasterByWayOfAnotherItem() throws {
+    let event = Event.tiny(
+      [
+        .talk("nhung", "Tham luận của bà Nhung", 8), .talk("phim", "Phim tài liệu", 0, kind: .film) { $0.optionalValue = .one },
+        .talk("ngoc", "Tham luận của ông Ngọc", 7) { $0.ends = ClockWindow("", "07:45") },
+      ],
+      changeovers: [
+        .turn("lectern", "lectern", 3), .turn("lectern", "screen", 0), .turn("screen", "lectern", 0),
+      ]
+    )
+    let solution = try Sequencer().solve(event, control: SolveControl()).solution
+    #expect(solution.order == RunningOrder("nhung 07:30 8", "phim 07:38 0", "ngoc 07:38 7"))
+  }
+
   @Test("Items that must stand before one another in a circle")
   func precedenceCycle() throws {
     let event = Event.tiny(
