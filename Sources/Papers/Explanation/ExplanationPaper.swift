@@ -41,6 +41,8 @@ package struct ExplanationPaper: Sendable {
   /// Whether each of them was shown to be needed for it.
   let isIrreducible: Bool
   let repairs: [Repair]
+  /// Whether the time was over before everything was tried.
+  let isCut: Bool
   private let program: String
   let catalogue: Catalogue
 
@@ -50,6 +52,7 @@ package struct ExplanationPaper: Sendable {
     asked: [Asked],
     isIrreducible: Bool,
     repairs: [Repair],
+    isCut: Bool = false,
     language: Language,
     program: String
   ) {
@@ -58,6 +61,7 @@ package struct ExplanationPaper: Sendable {
     self.asked = asked
     self.isIrreducible = isIrreducible
     self.repairs = repairs
+    self.isCut = isCut
     self.program = program
     catalogue = Catalogue(language)
   }
@@ -102,7 +106,9 @@ package struct ExplanationPaper: Sendable {
 
   private var ways: [Document.Element] {
     let heading = Document.Element.heading(catalogue[.repairsHeading])
-    guard !repairs.isEmpty else { return [heading, .paragraph(Prose(catalogue[.noRepair]))] }
+    guard !repairs.isEmpty else {
+      return [heading, .paragraph(Prose(catalogue[isCut ? .noRepairInTime : .noRepair]))]
+    }
     let columns = [
       Table.Column("number", catalogue[.number], alignment: .trailing),
       Table.Column("lever", "", use: .data),
@@ -125,6 +131,7 @@ package struct ExplanationPaper: Sendable {
     let table = Table(caption: catalogue[.repairsCaption], columns: columns, rows: rows)
     let isProved = repairs.allSatisfy { $0.solution.levels.allSatisfy(\.isProved) }
     return [heading, .table(table)]
+      + (isCut ? [.paragraph(Prose(catalogue[.repairsCut]))] : [])
       + (isProved ? [] : [.notes([Prose(catalogue[.notProvedBest])])])
   }
 

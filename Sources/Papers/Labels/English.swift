@@ -121,6 +121,10 @@ extension Catalogue {
     case .noReasonFound: "In the time given no smaller reason was found."
     case .repairsHeading: "Ways out, the gentlest first"
     case .repairsCaption: "What would make it fit, and the programme that then results"
+    case .noRepairInTime:
+      "In the time there was, no change was found to be enough; more time may find one."
+    case .repairsCut:
+      "The time was over before everything was tried: there may be gentler changes."
     case .noRepair: "No single change, and no two or three together, were found to be enough."
     case .repair: "Change"
     case .afterIt: "Then"

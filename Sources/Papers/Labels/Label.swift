@@ -125,6 +125,8 @@ package enum Label: String, Hashable, Sendable, CaseIterable {
   case repairsHeading
   case repairsCaption
   case noRepair
+  case noRepairInTime
+  case repairsCut
   case repair
   case afterIt
   case together

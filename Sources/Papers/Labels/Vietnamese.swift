@@ -122,6 +122,10 @@ extension Catalogue {
     case .noReasonFound: "Trong thời gian cho phép chưa tìm được nguyên nhân nhỏ hơn."
     case .repairsHeading: "Cách gỡ, nhẹ nhất trước"
     case .repairsCaption: "Thay đổi để xếp được, và chương trình khi đó"
+    case .noRepairInTime:
+      "Hết thời gian mà chưa tìm được thay đổi nào là đủ; cho thêm thời gian có thể tìm được."
+    case .repairsCut:
+      "Hết thời gian khi chưa thử hết: có thể còn thay đổi nhẹ hơn."
     case .noRepair: "Không tìm được thay đổi nào, kể cả hai hay ba thay đổi cùng lúc, là đủ."
     case .repair: "Thay đổi"
     case .afterIt: "Khi đó"

@@ -37,8 +37,9 @@ extension Sequencer {
     let began = ContinuousClock.now
     let isOver: @Sendable () -> Bool = {
       let spent = (ContinuousClock.now - began).inSeconds
+      let share = repairs == 0 ? 1 : 2.0 / 3
       return control.cancel.isCancelled
-        || control.timeLimitInSeconds.map { spent > $0 * 2 / 3 } ?? false
+        || control.timeLimitInSeconds.map { spent > $0 * share } ?? false
     }
     let check = FitCheck(isOver: isOver)
     var search = ConflictSearch(
@@ -58,11 +59,12 @@ extension Sequencer {
     )
     let found = repairs == 0 ? [] : repairSearch.steps(outOf: conflict)
     let isCut = isOver()
+    let solved = repairSearch.solved(found, since: began)
     return Explanation(
       event: event,
       conflict: conflict,
-      repairs: repairSearch.solved(found, since: began),
-      isCut: isCut
+      repairs: solved,
+      isCut: isCut || solved.count < found.count
     )
   }
 }

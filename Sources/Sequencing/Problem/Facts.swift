@@ -123,7 +123,7 @@ struct Facts: Sendable {
   var allowsWaiting = true
 
   /// Whether some rule ties the times of items that need not be neighbours.
-  var reachFar: Bool {
+  var tiesDistantTimes: Bool {
     !separations.isEmpty || !gaps.isEmpty || !stretches.isEmpty || !runs.isEmpty
   }
 

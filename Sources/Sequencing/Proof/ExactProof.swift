@@ -32,9 +32,11 @@ struct ExactProof {
 
   /// Which efforts are made.
   struct Efforts: Sendable {
-    /// Placements the programme may try at once, next and after a longer search, and in the end.
+    /// Placements the programme may try at once.
     var short = 100_000
+    /// Those before a longer search, and twice as many before each further round of the time graph.
     var first = 1_000_000
+    /// Those when nothing else is left, and twice as many each time up to the last.
     var firstOfLast = 5_000_000
     var last = 40_000_000
     /// Whether bounds are raised where the programme does not settle the event.
@@ -58,7 +60,7 @@ struct ExactProof {
       var efforts = self
       for work in [\.short, \.first, \.firstOfLast, \.last, \.arcs] as [WritableKeyPath<Self, Int>]
       {
-        efforts[keyPath: work] /= max(1, divisor)
+        efforts[keyPath: work] = max(1, efforts[keyPath: work] / max(1, divisor))
       }
       return efforts
     }
@@ -78,7 +80,11 @@ struct ExactProof {
   /// The event by what is proved so far.
   private var provedProblem: ProvedProblem
   /// What the programme last gave up: with how much work, what was proved then, and the plan.
+  ///
+  /// Where it was not for want of work, no work is enough.
   private var failed: (work: Int, proved: Int, plan: StepOrder?)?
+  /// Whether it last gave up for want of work, here or in raising a bound.
+  private var lacksWork = false
   private(set) var standing: Standing {
     didSet { report(standing) }
   }
@@ -144,7 +150,7 @@ struct ExactProof {
       let outcome = settle(within: work)
       guard case .open = outcome, !isOver() else { return outcome }
       if efforts.raisesBounds, raisesBoundToValue(within: work) { continue }
-      if work >= efforts.last || isOver() { return outcome }
+      if work >= efforts.last || isOver() || !lacksWork { return outcome }
       work = min(2 * work, efforts.last)
     }
   }
@@ -154,7 +160,7 @@ struct ExactProof {
   /// Rules that reach far keep labels few, but make each step of the search take many times as long:
   /// there the programme may try more before the search goes on.
   private func placements(before round: Int) -> Int {
-    min(efforts.first * (problem.facts.reachFar ? 8 : 1) << round, efforts.last)
+    min(efforts.first * (problem.facts.tiesDistantTimes ? 8 : 1) << round, efforts.last)
   }
 
   /// Proves that the next preference cannot have too few points, as far as the programme can; whether
@@ -175,7 +181,9 @@ struct ExactProof {
         prove(order, through: level, by: .doneSet)
         return true
       case .infeasible: standing.bound = tried + 1
-      case .gaveUp: most = tried - 1
+      case .gaveUp:
+        most = tried - 1
+        lacksWork = lacksWork || programme?.lacksWork ?? false
       }
     }
     guard standing.bound == points(level, plan) else { return false }
@@ -190,10 +198,14 @@ struct ExactProof {
     if let failed, failed.work >= work, failed.proved == standing.proved.count,
       failed.plan == standing.plan
     {
+      lacksWork = failed.work < .max
       return .open
     }
+    lacksWork = false
     let outcome = settled(within: work)
-    if case .open = outcome { failed = (work, standing.proved.count, standing.plan) }
+    if case .open = outcome {
+      failed = (lacksWork ? work : .max, standing.proved.count, standing.plan)
+    }
     return outcome
   }
 
@@ -205,14 +217,18 @@ struct ExactProof {
       }
       let programme = programme(through: level, work, settlesTies: false)
       switch programme?.best(from: standing.plan) ?? .gaveUp {
-      case .gaveUp: return .open
+      case .gaveUp:
+        lacksWork = programme?.lacksWork ?? false
+        return .open
       case .infeasible: return .infeasible
       case .best(let order): prove(order, through: level, by: .doneSet)
       }
     }
     let last = programme(through: terms.count - 1, work, settlesTies: true)
     switch last?.best(from: standing.plan) ?? .gaveUp {
-    case .gaveUp: return .open
+    case .gaveUp:
+      lacksWork = last?.lacksWork ?? false
+      return .open
     case .infeasible: return .infeasible
     case .best(let order):
       standing.plan = order
@@ -226,9 +242,8 @@ struct ExactProof {
     by prover: PreferenceLevel.Prover
   ) {
     standing.plan = order
-    for level in standing.proved.count...max(standing.proved.count, level)
-    where level < terms.count {
-      noteProved(points(level, order), prover)
+    for next in standing.proved.count..<max(standing.proved.count, min(level + 1, terms.count)) {
+      noteProved(points(next, order), prover)
     }
   }
 

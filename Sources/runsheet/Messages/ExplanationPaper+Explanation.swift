@@ -23,6 +23,7 @@ extension ExplanationPaper {
           solution: repair.solution
         )
       },
+      isCut: explanation.isCut,
       language: language,
       program: program
     )

@@ -32,11 +32,13 @@ struct ContradictionTests {
   func fasterByWayOfAnotherItem() throws {
     let event = Event.tiny(
       [
-        .talk("nhung", "Tham luận của bà Nhung", 8), .talk("phim", "Phim tài liệu", 0, kind: .film) { $0.optionalValue = .one },
+        .talk("nhung", "Tham luận của bà Nhung", 8),
+        .talk("phim", "Phim tài liệu", 0, kind: .film) { $0.optionalValue = .one },
         .talk("ngoc", "Tham luận của ông Ngọc", 7) { $0.ends = ClockWindow("", "07:45") },
       ],
       changeovers: [
-        .turn("lectern", "lectern", 3), .turn("lectern", "screen", 0), .turn("screen", "lectern", 0),
+        .turn("lectern", "lectern", 3), .turn("lectern", "screen", 0),
+        .turn("screen", "lectern", 0),
       ]
     )
     let solution = try Sequencer().solve(event, control: SolveControl()).solution

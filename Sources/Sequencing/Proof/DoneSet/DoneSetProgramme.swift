@@ -30,6 +30,8 @@ final class DoneSetProgramme {
   let restChangeover: RestChangeover
   let spacings: [DoneSetSpacing]
   let limits: Limits
+  /// Whether the last answer was given up for want of work; more of it helps against nothing else.
+  private(set) var lacksWork = false
   /// Whether all that are equally good are kept, so that the silent ties choose among them.
   var keepsTies: Bool { prices.settlesTies }
   let isOver: () -> Bool
@@ -129,7 +131,7 @@ final class DoneSetProgramme {
   enum Outcome {
     /// The best order, and first by the silent ties when those were asked for.
     case best(StepOrder)
-    /// No order holds.
+    /// No order holds, or none of those that are looked for.
     case infeasible
     /// It took more than the limits allow, or the time is over.
     case gaveUp
@@ -138,7 +140,7 @@ final class DoneSetProgramme {
   /// The best order by the preferences, and first by the silent ties when those are settled.
   ///
   /// `known` is an order that holds. Where the ties do not count, only what is better than the best
-  /// so far is looked for.
+  /// so far is looked for, and `known` is the answer when nothing is.
   func best(from known: StepOrder?) -> Outcome {
     let outcome = best(within: known.map { price(of: $0) - margin } ?? .max / 4)
     if case .infeasible = outcome, !keepsTies, let known { return .best(known) }
@@ -164,6 +166,8 @@ final class DoneSetProgramme {
     guard
       let ways = EqualLengths.ways(items.map(\.lengths), of: problem, most: limits.equalLengths)
     else { return .gaveUp }
+    lacksWork = false
+    defer { lacksWork = work > limits.work }
     for lengths in ways {
       if work > limits.work || isOver() { return .gaveUp }
       var items = items
