@@ -69,7 +69,7 @@ struct BruteForceTests {
 extension RunningOrder {
   /// The order by the clock: the ties do not say which of two items without length, both at one time,
   /// comes first.
-  var inTime: RunningOrder {
+  fileprivate var inTime: RunningOrder {
     RunningOrder(
       placements: placements.sorted {
         ($0.start, $0.length, $0.item.rawValue) < ($1.start, $1.length, $1.item.rawValue)
