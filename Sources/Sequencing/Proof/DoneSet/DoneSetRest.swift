@@ -6,7 +6,9 @@
 /// their least. Shortening the rest by s steps, at the cheapest price of a step, ends it at T − s:
 ///
 ///     price to come ≥ committed + min over s of  s · cheapest + finish(T − s)
-///     0 ≤ s ≤ all that can be shortened,  T − s ≤ horizon
+///     0 ≤ s ≤ all that can be shortened,  T − s ≤ the latest finish
+///
+/// The latest finish is the session's end, or earlier where a stretch without a break says so.
 ///
 /// Optional items that do not fit beside the shortest rest must be left out in part: no choice of
 /// them is cheaper than the one that may leave out a fraction of an item. The same holds of those for
